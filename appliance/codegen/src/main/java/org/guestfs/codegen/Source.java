@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// SPDX-FileCopyrightText: The Guestfs EE authors
+package org.guestfs.codegen;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** A source file in the making: lines, and the imports that they need. */
+final class Source {
+    private static final String HEADER =
+            """
+            // SPDX-License-Identifier: LGPL-2.1-or-later
+            // SPDX-FileCopyrightText: The Guestfs EE authors
+            """;
+    private static final String ORIGIN =
+            """
+            // Generated from src/spec/actions.json by mvn -Pregenerate: change the table or the generator, not this.
+            """;
+
+    private final String name;
+    private final Set<String> imports = new TreeSet<>();
+    private final StringBuilder body = new StringBuilder();
+    private boolean whole;
+
+    Source(String name) {
+        this.name = name;
+    }
+
+    /** A file whose text has its package and imports already. */
+    static Source whole(String name, String text) {
+        var source = new Source(name);
+        source.body.append(text);
+        source.whole = true;
+        return source;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Imports a class, unless it is one that needs no import; returns its simple name. */
+    String use(String qualifiedName) {
+        int dot = qualifiedName.lastIndexOf('.');
+        String packageName = dot < 0 ? "java.lang" : qualifiedName.substring(0, dot);
+        if (!packageName.equals(Naming.PACKAGE) && !packageName.equals("java.lang")) {
+            imports.add(qualifiedName);
+        }
+        return qualifiedName.substring(dot + 1);
+    }
+
+    Source line(String... lines) {
+        Arrays.stream(lines).forEach(line -> body.append(line).append('\n'));
+        return this;
+    }
+
+    /** A documentation comment; lines may be empty. */
+    Source doc(String indent, Iterable<String> lines) {
+        line(indent + "/**");
+        lines.forEach(text -> line((indent + " * " + text).stripTrailing()));
+        return line(indent + " */");
+    }
+
+    String text() {
+        if (whole) {
+            return HEADER + body;
+        }
+        String importLines =
+                imports.stream().map(type -> "import " + type + ";\n").collect(Collectors.joining());
+        return HEADER + "package " + Naming.PACKAGE + ";\n\n" + importLines + "\n" + ORIGIN + "\n" + body;
+    }
+}

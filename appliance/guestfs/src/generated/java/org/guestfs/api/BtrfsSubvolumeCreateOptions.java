@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// SPDX-FileCopyrightText: The Guestfs EE authors
+package org.guestfs.api;
+
+import org.jspecify.annotations.Nullable;
+
+// Generated from src/spec/actions.json by mvn -Pregenerate: change the table or the generator, not this.
+
+/**
+ * Optional arguments of {@code btrfs_subvolume_create}; what is not set is left to the daemon.
+ *
+ * @since 0.1
+ */
+@Generated("btrfs_subvolume_create")
+public final class BtrfsSubvolumeCreateOptions {
+    private final @Nullable String qgroupid;
+
+    private BtrfsSubvolumeCreateOptions(Builder builder) {
+        qgroupid = builder.qgroupid;
+    }
+
+    /**
+     * Starts a set of options.
+     *
+     * @return a builder with nothing set
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the values as a call takes them.
+     *
+     * @return a value or {@code null} for each option, in the order of the action's descriptor
+     */
+    public @Nullable Object[] values() {
+        return new @Nullable Object[] {qgroupid};
+    }
+
+    /** Collects options. */
+    public static final class Builder {
+        private @Nullable String qgroupid;
+
+        private Builder() {}
+
+        /**
+         * Sets the option {@code qgroupid}.
+         *
+         * @param value quota group the new subvolume joins
+         * @return this builder
+         */
+        public Builder qgroupid(String value) {
+            qgroupid = value;
+            return this;
+        }
+
+        /**
+         * Finishes the options.
+         *
+         * @return an immutable value
+         */
+        public BtrfsSubvolumeCreateOptions build() {
+            return new BtrfsSubvolumeCreateOptions(this);
+        }
+    }
+}

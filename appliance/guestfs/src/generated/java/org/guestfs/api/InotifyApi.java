@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// SPDX-FileCopyrightText: The Guestfs EE authors
+package org.guestfs.api;
+
+import java.util.List;
+import org.guestfs.spi.Call;
+import org.guestfs.spi.Invoker;
+
+// Generated from src/spec/actions.json by mvn -Pregenerate: change the table or the generator, not this.
+
+/**
+ * Actions of the group {@code inotify}.
+ *
+ * @since 0.1
+ */
+@Generated("inotify")
+public interface InotifyApi extends Invoker {
+    /**
+     * Starts watching a file or directory, not its subdirectories, for the events in a bit mask.
+     *
+     * <p>{@code guestfs_inotify_add_watch} in guestfs(3); procedure 180 of the daemon, since libguestfs 1.0.66.
+     * Needs the feature {@code inotify}.
+     *
+     * @param path an absolute path inside the guest
+     * @param mask the mask
+     * @return the watch descriptor
+     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalStateException if the handle is closed or in another state than the action needs
+     */
+    default long inotifyAddWatch(String path, int mask) {
+        return invoke(Call.of(InotifyActions.INOTIFY_ADD_WATCH, path, mask));
+    }
+
+    /**
+     * Closes the inotify handle, dropping all watches and pending events.
+     *
+     * <p>{@code guestfs_inotify_close} in guestfs(3); procedure 184 of the daemon, since libguestfs 1.0.66.
+     * Needs the feature {@code inotify}.
+     *
+     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalStateException if the handle is closed or in another state than the action needs
+     */
+    default void inotifyClose() {
+        invoke(Call.of(InotifyActions.INOTIFY_CLOSE));
+    }
+
+    /**
+     * Reads pending inotify events and reduces them to the list of files affected.
+     *
+     * <p>{@code guestfs_inotify_files} in guestfs(3); procedure 183 of the daemon, since libguestfs 1.0.66.
+     * Needs the feature {@code inotify}.
+     *
+     * @return the distinct paths in sorted order
+     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalStateException if the handle is closed or in another state than the action needs
+     */
+    default List<String> inotifyFiles() {
+        return invoke(Call.of(InotifyActions.INOTIFY_FILES));
+    }
+
+    /**
+     * Opens the inotify handle with a limit on queued events, 0 meaning the kernel default.
+     *
+     * <p>{@code guestfs_inotify_init} in guestfs(3); procedure 179 of the daemon, since libguestfs 1.0.66.
+     * Needs the feature {@code inotify}.
+     *
+     * @param maxevents the maxevents
+     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalStateException if the handle is closed or in another state than the action needs
+     */
+    default void inotifyInit(int maxevents) {
+        invoke(Call.of(InotifyActions.INOTIFY_INIT, maxevents));
+    }
+
+    /**
+     * Reads pending inotify events; repeat the call until it returns none to get them all.
+     *
+     * <p>{@code guestfs_inotify_read} in guestfs(3); procedure 182 of the daemon, since libguestfs 1.0.66.
+     * Needs the feature {@code inotify}.
+     *
+     * @return the events, empty if there are none
+     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalStateException if the handle is closed or in another state than the action needs
+     */
+    default List<InotifyEvent> inotifyRead() {
+        return invoke(Call.of(InotifyActions.INOTIFY_READ));
+    }
+
+    /**
+     * Stops a watch, given its descriptor.
+     *
+     * <p>{@code guestfs_inotify_rm_watch} in guestfs(3); procedure 181 of the daemon, since libguestfs 1.0.66.
+     * Needs the feature {@code inotify}.
+     *
+     * @param wd the wd
+     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalStateException if the handle is closed or in another state than the action needs
+     */
+    default void inotifyRmWatch(int wd) {
+        invoke(Call.of(InotifyActions.INOTIFY_RM_WATCH, wd));
+    }
+}

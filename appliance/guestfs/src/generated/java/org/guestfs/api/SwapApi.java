@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// SPDX-FileCopyrightText: The Guestfs EE authors
+package org.guestfs.api;
+
+import org.guestfs.spi.Call;
+import org.guestfs.spi.Invoker;
+
+// Generated from src/spec/actions.json by mvn -Pregenerate: change the table or the generator, not this.
+
+/**
+ * Actions of the group {@code swap}.
+ *
+ * @since 0.1
+ */
+@Generated("swap")
+public interface SwapApi extends Invoker {
+    /**
+     * Creates Linux swap space on a device.
+     *
+     * <p>{@code guestfs_mkswap} in guestfs(3); procedure 130 of the daemon, since libguestfs 1.0.55.
+     *
+     * @param device a block device, such as {@code /dev/sda1}
+     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalStateException if the handle is closed or in another state than the action needs
+     */
+    default void mkswap(String device) {
+        invoke(Call.of(SwapActions.MKSWAP, device));
+    }
+
+    /**
+     * Creates Linux swap space on a device.
+     *
+     * <p>{@code guestfs_mkswap} in guestfs(3); procedure 130 of the daemon, since libguestfs 1.0.55.
+     *
+     * @param device a block device, such as {@code /dev/sda1}
+     * @param options optional arguments
+     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalStateException if the handle is closed or in another state than the action needs
+     */
+    default void mkswap(String device, MkswapOptions options) {
+        invoke(Call.of(SwapActions.MKSWAP, device).with(options.values()));
+    }
+
+    /**
+     * Creates Linux swap space with a label on a partition.
+     *
+     * <p>{@code guestfs_mkswap_L} in guestfs(3); procedure 131 of the daemon, since libguestfs 1.0.55.
+     *
+     * @param label the label
+     * @param device a block device, such as {@code /dev/sda1}
+     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalStateException if the handle is closed or in another state than the action needs
+     * @deprecated use {@code mkswap} instead
+     */
+    @Deprecated
+    default void mkswapL(String label, String device) {
+        invoke(Call.of(SwapActions.MKSWAP_L, label, device));
+    }
+
+    /**
+     * Creates Linux swap space with a given UUID on a device.
+     *
+     * <p>{@code guestfs_mkswap_U} in guestfs(3); procedure 132 of the daemon, since libguestfs 1.0.55.
+     * Needs the feature {@code linuxfsuuid}.
+     *
+     * @param uuid the uuid
+     * @param device a block device, such as {@code /dev/sda1}
+     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalStateException if the handle is closed or in another state than the action needs
+     * @deprecated use {@code mkswap} instead
+     */
+    @Deprecated
+    default void mkswapU(String uuid, String device) {
+        invoke(Call.of(SwapActions.MKSWAP_U, uuid, device));
+    }
+
+    /**
+     * Writes a swap signature to an existing file so that it can be used as swap space.
+     *
+     * <p>{@code guestfs_mkswap_file} in guestfs(3); procedure 178 of the daemon, since libguestfs 1.0.66.
+     *
+     * @param path an absolute path inside the guest
+     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalStateException if the handle is closed or in another state than the action needs
+     */
+    default void mkswapFile(String path) {
+        invoke(Call.of(SwapActions.MKSWAP_FILE, path));
+    }
+
+    /**
+     * Stops the appliance from using a swap device or partition.
+     *
+     * <p>{@code guestfs_swapoff_device} in guestfs(3); procedure 171 of the daemon, since libguestfs 1.0.66.
+     *
+     * @param device a block device, such as {@code /dev/sda1}
+     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalStateException if the handle is closed or in another state than the action needs
+     */
+    default void swapoffDevice(String device) {
+        invoke(Call.of(SwapActions.SWAPOFF_DEVICE, device));
+    }
+
+    /**
+     * Stops the appliance from using a swap file.
+     *
+     * <p>{@code guestfs_swapoff_file} in guestfs(3); procedure 173 of the daemon, since libguestfs 1.0.66.
+     *
+     * @param file an absolute path inside the guest
+     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalStateException if the handle is closed or in another state than the action needs
+     */
+    default void swapoffFile(String file) {
+        invoke(Call.of(SwapActions.SWAPOFF_FILE, file));
+    }
+
+    /**
+     * Stops the appliance from using the swap partition with a given label.
+     *
+     * <p>{@code guestfs_swapoff_label} in guestfs(3); procedure 175 of the daemon, since libguestfs 1.0.66.
+     *
+     * @param label the label
+     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalStateException if the handle is closed or in another state than the action needs
+     */
+    default void swapoffLabel(String label) {
+        invoke(Call.of(SwapActions.SWAPOFF_LABEL, label));
+    }
+
+    /**
+     * Stops the appliance from using the swap partition with a given UUID.
+     *
+     * <p>{@code guestfs_swapoff_uuid} in guestfs(3); procedure 177 of the daemon, since libguestfs 1.0.66.
+     * Needs the feature {@code linuxfsuuid}.
+     *
+     * @param uuid the uuid
+     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalStateException if the handle is closed or in another state than the action needs
+     */
+    default void swapoffUuid(String uuid) {
+        invoke(Call.of(SwapActions.SWAPOFF_UUID, uuid));
+    }
+
+    /**
+     * Makes the appliance use a swap device or partition, overwriting what that swap space holds.
+     *
+     * <p>{@code guestfs_swapon_device} in guestfs(3); procedure 170 of the daemon, since libguestfs 1.0.66.
+     *
+     * @param device a block device, such as {@code /dev/sda1}
+     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalStateException if the handle is closed or in another state than the action needs
+     */
+    default void swaponDevice(String device) {
+        invoke(Call.of(SwapActions.SWAPON_DEVICE, device));
+    }
+
+    /**
+     * Makes the appliance use a swap file.
+     *
+     * <p>{@code guestfs_swapon_file} in guestfs(3); procedure 172 of the daemon, since libguestfs 1.0.66.
+     *
+     * @param file an absolute path inside the guest
+     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalStateException if the handle is closed or in another state than the action needs
+     */
+    default void swaponFile(String file) {
+        invoke(Call.of(SwapActions.SWAPON_FILE, file));
+    }
+
+    /**
+     * Makes the appliance use the swap partition with a given label.
+     *
+     * <p>{@code guestfs_swapon_label} in guestfs(3); procedure 174 of the daemon, since libguestfs 1.0.66.
+     *
+     * @param label the label
+     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalStateException if the handle is closed or in another state than the action needs
+     */
+    default void swaponLabel(String label) {
+        invoke(Call.of(SwapActions.SWAPON_LABEL, label));
+    }
+
+    /**
+     * Makes the appliance use the swap partition with a given UUID.
+     *
+     * <p>{@code guestfs_swapon_uuid} in guestfs(3); procedure 176 of the daemon, since libguestfs 1.0.66.
+     * Needs the feature {@code linuxfsuuid}.
+     *
+     * @param uuid the uuid
+     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalStateException if the handle is closed or in another state than the action needs
+     */
+    default void swaponUuid(String uuid) {
+        invoke(Call.of(SwapActions.SWAPON_UUID, uuid));
+    }
+}

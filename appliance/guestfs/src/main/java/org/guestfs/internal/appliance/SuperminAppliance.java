@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// SPDX-FileCopyrightText: The Guestfs EE authors
+package org.guestfs.internal.appliance;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.guestfs.Errno;
+import org.guestfs.LaunchException;
+import org.guestfs.internal.host.CacheDirectory;
+import org.guestfs.internal.host.HostCommand;
+import org.guestfs.internal.protocol.HostErrors;
+import org.guestfs.spi.Appliance;
+import org.guestfs.spi.ApplianceSource;
+import org.guestfs.spi.LaunchMonitor;
+import org.guestfs.spi.LaunchPlan;
+
+/** An appliance that supermin builds from the programs of the host, and keeps in the cache until they change. */
+final class SuperminAppliance implements ApplianceSource {
+    private static final String RESULT = "appliance.d";
+
+    @Override
+    public Optional<Appliance> find(Path directory, LaunchPlan plan, LaunchMonitor monitor) {
+        Path recipe = directory.resolve("supermin.d");
+        if (!Files.exists(recipe.resolve("base.tar.gz")) || !Files.exists(recipe.resolve("packages"))) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(build(recipe, CacheDirectory.open(plan.cacheDirectory()), plan, monitor));
+        } catch (IOException e) {
+            throw new LaunchException(
+                    Errno.of(e), "cannot build the appliance: " + HostErrors.describe(e) + hint(e, plan), e);
+        }
+    }
+
+    private static Appliance build(Path recipe, Path cache, LaunchPlan plan, LaunchMonitor monitor) throws IOException {
+        Path result = cache.resolve(RESULT);
+        monitor.library("building the appliance in " + result + " unless it is up to date");
+        Set<Path> before = partialBuilds(cache);
+        try {
+            new HostCommand(words(recipe, cache, result, plan))
+                    .environment(plan.environment())
+                    .timeout(plan.deadline().remaining())
+                    .onOutput(monitor::console)
+                    .run();
+        } catch (IOException e) {
+            deleteAllBut(before, cache);
+            throw e;
+        }
+        var appliance =
+                new Appliance(result.resolve("kernel"), result.resolve("initrd"), Optional.of(result.resolve("root")));
+        for (String file : List.of("kernel", "initrd", "root")) {
+            FixedAppliance.check(result.resolve(file));
+            // What looks unused, cleaners of temporary directories delete.
+            Files.setLastModifiedTime(result.resolve(file), FileTime.from(Instant.now()));
+        }
+        return appliance;
+    }
+
+    private static List<String> words(Path recipe, Path cache, Path result, LaunchPlan plan) {
+        return Stream.of(
+                        List.of("supermin", "--build"),
+                        plan.is(LaunchPlan.Flag.VERBOSE) ? List.of("--verbose") : List.<String>of(),
+                        List.of("--if-newer", "--lock", cache.resolve("lock").toString(), "--copy-kernel"),
+                        List.of("-f", "ext2", "--host-cpu", "x86_64", recipe.toString(), "-o", result.toString()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** supermin builds beside its result, and leaves that behind when it is killed or the disk is full. */
+    private static Set<Path> partialBuilds(Path cache) throws IOException {
+        try (Stream<Path> files = Files.list(cache)) {
+            return files.filter(file -> file.getFileName().toString().startsWith(RESULT + "."))
+                    .collect(Collectors.toCollection(HashSet::new));
+        }
+    }
+
+    private static void deleteAllBut(Set<Path> others, Path cache) throws IOException {
+        Set<Path> ours = partialBuilds(cache);
+        ours.removeAll(others);
+        for (Path partial : ours) {
+            try (Stream<Path> files = Files.list(partial)) {
+                for (Path file : files.toList()) {
+                    Files.deleteIfExists(file);
+                }
+            }
+            Files.deleteIfExists(partial);
+        }
+    }
+
+    /** The first complaint of users: supermin wants a kernel that it may read. */
+    private static String hint(IOException failure, LaunchPlan plan) {
+        String text = String.valueOf(failure.getMessage());
+        if (text.contains("/lib/modules") && !Files.exists(Path.of("/lib/modules"))) {
+            return "; supermin needs the directory /lib/modules, which may be empty";
+        }
+        if (!plan.environment().containsKey("SUPERMIN_KERNEL")
+                && (text.contains("kernel") || text.contains("vmlinuz"))) {
+            return "; set SUPERMIN_KERNEL and SUPERMIN_MODULES to a kernel and its modules that this user can read";
+        }
+        return "";
+    }
+}

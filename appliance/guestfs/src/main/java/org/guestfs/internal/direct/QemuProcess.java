@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// SPDX-FileCopyrightText: The Guestfs EE authors
+package org.guestfs.internal.direct;
+
+import java.io.IOException;
+import java.util.List;
+import org.guestfs.spi.LaunchPlan;
+import org.guestfs.spi.LaunchPlan.Flag;
+
+/** Starts and kills qemu, or a wrapper that starts it. */
+final class QemuProcess {
+    private static final int SIGNAL_BASE = 128;
+
+    private QemuProcess() {}
+
+    static Process start(List<String> words, LaunchPlan plan) throws IOException {
+        var builder = new ProcessBuilder(words).redirectErrorStream(true);
+        if (plan.is(Flag.DIRECT)) {
+            builder.inheritIO();
+        }
+        builder.environment().clear();
+        builder.environment().putAll(plan.environment());
+        builder.environment().put("LC_ALL", "C");
+        builder.environment().put("QEMU_AUDIO_DRV", "none");
+        return builder.start();
+    }
+
+    static void kill(Process qemu) {
+        qemu.descendants().forEach(ProcessHandle::destroyForcibly);
+        qemu.destroyForcibly();
+    }
+
+    /** Tells how a process ended, in words. */
+    static String fate(int status) {
+        return status > SIGNAL_BASE
+                ? "qemu was killed by signal " + (status - SIGNAL_BASE)
+                : "qemu exited with status " + status;
+    }
+}

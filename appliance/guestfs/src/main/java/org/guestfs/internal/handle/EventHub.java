@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// SPDX-FileCopyrightText: The Guestfs EE authors
+package org.guestfs.internal.handle;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.guestfs.EventType;
+import org.guestfs.Guestfs;
+import org.guestfs.GuestfsEvent;
+import org.guestfs.GuestfsListener;
+
+/**
+ * Tells the listeners of a handle what happens; where nobody listens, the log. Listeners are called in the thread that
+ * uses the handle: what other threads bring waits in a bounded queue until that thread comes by.
+ */
+final class EventHub {
+    private static final Logger LOG = System.getLogger("org.guestfs");
+    private static final int LISTENERS_MAX = 1000;
+    private static final int PENDING_MAX = 1024;
+
+    private final Guestfs handle;
+    private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
+    private final ConcurrentLinkedQueue<GuestfsEvent> pending = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger pendingCount = new AtomicInteger();
+    private final Supplier<Properties> properties;
+
+    EventHub(Guestfs handle, Supplier<Properties> properties) {
+        this.handle = handle;
+        this.properties = properties;
+    }
+
+    GuestfsListener.Registration add(GuestfsListener listener, EventType... types) {
+        if (subscriptions.size() >= LISTENERS_MAX) {
+            throw new IllegalStateException("too many event callbacks registered: " + LISTENERS_MAX);
+        }
+        Set<EventType> wanted = types.length == 0 ? EnumSet.allOf(EventType.class) : EnumSet.copyOf(List.of(types));
+        var subscription = new Subscription(listener, wanted);
+        subscriptions.add(subscription);
+        return () -> {
+            subscription.removed = true;
+            subscriptions.remove(subscription);
+        };
+    }
+
+    boolean isWanted(EventType type) {
+        return subscriptions.stream().anyMatch(subscription -> subscription.types.contains(type));
+    }
+
+    void fire(GuestfsEvent event) {
+        boolean heard = false;
+        for (Subscription subscription : subscriptions) {
+            if (!subscription.removed && subscription.types.contains(event.type())) {
+                heard = true;
+                tell(subscription, event);
+            }
+        }
+        if (!heard) {
+            log(event);
+        }
+    }
+
+    /** Keeps an event of another thread for {@link #deliverPending}; drops it if the queue is full. */
+    void enqueue(GuestfsEvent event) {
+        if (pendingCount.incrementAndGet() <= PENDING_MAX) {
+            pending.add(event);
+        } else {
+            pendingCount.decrementAndGet();
+        }
+    }
+
+    void deliverPending() {
+        for (GuestfsEvent event = pending.poll(); event != null; event = pending.poll()) {
+            pendingCount.decrementAndGet();
+            fire(event);
+        }
+    }
+
+    private void tell(Subscription subscription, GuestfsEvent event) {
+        try {
+            subscription.listener.onEvent(handle, event);
+        } catch (RuntimeException e) {
+            // It must not unwind through the protocol.
+            if (!subscription.failureLogged) {
+                subscription.failureLogged = true;
+                LOG.log(
+                        Level.WARNING,
+                        "a listener failed on an event of class " + event.type().upstreamName(),
+                        e);
+            }
+        }
+    }
+
+    private void log(GuestfsEvent event) {
+        if (event instanceof GuestfsEvent.Warning warning) {
+            LOG.log(Level.WARNING, "warning: " + TraceFormat.printable(warning.message(), false));
+        } else if (event instanceof GuestfsEvent.Trace trace) {
+            String identifier = properties.get().identifier();
+            String prefix = identifier.isEmpty() ? "trace: " : "trace: " + identifier + ": ";
+            LOG.log(Level.INFO, prefix + TraceFormat.printable(trace.message(), false));
+        } else if (event instanceof GuestfsEvent.Library library) {
+            LOG.log(Level.INFO, TraceFormat.printable(library.message(), false));
+        } else if (event instanceof GuestfsEvent.Appliance appliance
+                && properties.get().isVerbose()) {
+            LOG.log(Level.INFO, TraceFormat.printable(appliance.text(), true));
+        }
+    }
+
+    private static final class Subscription {
+        private final GuestfsListener listener;
+        private final Set<EventType> types;
+        private volatile boolean removed;
+        private boolean failureLogged;
+
+        Subscription(GuestfsListener listener, Set<EventType> types) {
+            this.listener = listener;
+            this.types = types;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// SPDX-FileCopyrightText: The Guestfs EE authors
+package org.guestfs.spi;
+
+/**
+ * Runs appliances in one way, such as directly under qemu. Thread-safe.
+ *
+ * @since 0.1
+ */
+public interface Backend {
+    /**
+     * Returns the name by which {@code set_backend} knows it.
+     *
+     * @return a word such as {@code direct}
+     */
+    String name();
+
+    /**
+     * Returns how many drives an appliance can have.
+     *
+     * @return a number
+     */
+    int maxDisks();
+
+    /**
+     * Starts an appliance and connects to its daemon, which need not be up yet.
+     *
+     * @param plan what to launch
+     * @param monitor is told of what happens, until the machine is gone
+     * @return the running machine, for the caller to end
+     * @throws org.guestfs.LaunchException if it does not start; then nothing is left of it
+     */
+    Machine start(LaunchPlan plan, LaunchMonitor monitor);
+}
