@@ -106,7 +106,7 @@ final class AcceleratorVerdict {
         return String.join(
                 "\n",
                 features.identity(),
-                QemuCommandLine.processor(),
+                QemuCommandLine.processor(Accelerator.KVM),
                 System.getProperty("os.version"),
                 Files.readString(BOOT_ID).strip());
     }

@@ -135,7 +135,7 @@ final class TraceFormat {
         var text = new StringBuilder();
         for (int i = 0; i < Math.min(bytes.length, maximum); i++) {
             int b = bytes[i] & 0xff;
-            text.append(b >= 0x20 && b < 0x7f ? String.valueOf((char) b) : String.format("\\x%02x", b));
+            text.append(b >= 0x20 && b < 0x7f ? String.valueOf((char) b) : String.format(Locale.ROOT, "\\x%02x", b));
         }
         return text.toString();
     }

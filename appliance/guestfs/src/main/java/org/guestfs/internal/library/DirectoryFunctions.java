@@ -84,7 +84,7 @@ final class DirectoryFunctions {
         } catch (IOException e) {
             throw new OperationException("readdir", Errno.of("EPROTO"), directory + ": " + e.getMessage(), e);
         } catch (OperationException e) {
-            if (!e.detail().startsWith("unknown procedure number")) {
+            if (!e.detail().contains("unknown procedure number")) {
                 throw e;
             }
             entries.addAll(handle.callDaemon(Call.of(OLD_READDIR, directory)));

@@ -4,6 +4,7 @@ package org.guestfs.internal.protocol;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Locale;
 import org.guestfs.Errno;
 import org.guestfs.FileIn;
 import org.guestfs.FileOut;
@@ -212,7 +213,7 @@ public final class DaemonConnection implements AutoCloseable {
     private static void expect(String what, int expected, int got) throws ProtocolException {
         if (got != expected) {
             throw new ProtocolException(
-                    String.format("wrong %s in a reply: got 0x%x, expected 0x%x", what, got, expected));
+                    String.format(Locale.ROOT, "wrong %s in a reply: got 0x%x, expected 0x%x", what, got, expected));
         }
     }
 
