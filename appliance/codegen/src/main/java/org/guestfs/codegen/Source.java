@@ -16,7 +16,7 @@ final class Source {
             """;
     private static final String ORIGIN =
             """
-            // Generated from src/spec/actions.json by mvn -Pregenerate: change the table or the generator, not this.
+            // Generated from src/spec/actions.json by bin/regenerate: change the table or the generator, not this.
             """;
 
     private final String name;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.guestfs.Secret;
 import org.jspecify.annotations.Nullable;
 
-// Generated from src/spec/actions.json by mvn -Pregenerate: change the table or the generator, not this.
+// Generated from src/spec/actions.json by bin/regenerate: change the table or the generator, not this.
 
 /**
  * Optional arguments of {@code add_drive}; what is not set is left to the daemon.

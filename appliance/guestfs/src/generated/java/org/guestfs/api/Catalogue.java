@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.guestfs.spi.Action;
 import org.guestfs.spi.StructType;
 
-// Generated from src/spec/actions.json by mvn -Pregenerate: change the table or the generator, not this.
+// Generated from src/spec/actions.json by bin/regenerate: change the table or the generator, not this.
 
 /**
  * All actions and structs, for tools that work on any of them.

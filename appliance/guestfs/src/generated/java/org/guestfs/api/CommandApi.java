@@ -9,7 +9,7 @@ import org.guestfs.FileOut;
 import org.guestfs.spi.Call;
 import org.guestfs.spi.Invoker;
 
-// Generated from src/spec/actions.json by mvn -Pregenerate: change the table or the generator, not this.
+// Generated from src/spec/actions.json by bin/regenerate: change the table or the generator, not this.
 
 /**
  * Actions of the group {@code command}.

@@ -7,7 +7,7 @@ import org.guestfs.spi.StructType;
 import org.guestfs.spi.StructType.Field;
 import org.guestfs.spi.StructType.FieldType;
 
-// Generated from src/spec/actions.json by mvn -Pregenerate: change the table or the generator, not this.
+// Generated from src/spec/actions.json by bin/regenerate: change the table or the generator, not this.
 
 /**
  * File change event reported by inotify.

@@ -9,7 +9,7 @@ import org.guestfs.spi.Parameter;
 import org.guestfs.spi.Parameter.Type;
 import org.guestfs.spi.Result;
 
-// Generated from src/spec/actions.json by mvn -Pregenerate: change the table or the generator, not this.
+// Generated from src/spec/actions.json by bin/regenerate: change the table or the generator, not this.
 
 /**
  * Descriptors of the actions of the group {@code lifecycle}.

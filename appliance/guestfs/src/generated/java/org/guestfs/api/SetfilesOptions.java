@@ -5,7 +5,7 @@ package org.guestfs.api;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-// Generated from src/spec/actions.json by mvn -Pregenerate: change the table or the generator, not this.
+// Generated from src/spec/actions.json by bin/regenerate: change the table or the generator, not this.
 
 /**
  * Optional arguments of {@code setfiles}; what is not set is left to the daemon.

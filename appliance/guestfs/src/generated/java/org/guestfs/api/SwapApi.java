@@ -5,7 +5,7 @@ package org.guestfs.api;
 import org.guestfs.spi.Call;
 import org.guestfs.spi.Invoker;
 
-// Generated from src/spec/actions.json by mvn -Pregenerate: change the table or the generator, not this.
+// Generated from src/spec/actions.json by bin/regenerate: change the table or the generator, not this.
 
 /**
  * Actions of the group {@code swap}.

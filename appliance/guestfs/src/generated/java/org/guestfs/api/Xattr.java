@@ -9,7 +9,7 @@ import org.guestfs.spi.StructType.Field;
 import org.guestfs.spi.StructType.FieldType;
 import org.jspecify.annotations.Nullable;
 
-// Generated from src/spec/actions.json by mvn -Pregenerate: change the table or the generator, not this.
+// Generated from src/spec/actions.json by bin/regenerate: change the table or the generator, not this.
 
 /**
  * Extended attribute or journal field.

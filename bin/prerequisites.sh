@@ -1,0 +1,125 @@
+# shellcheck shell=bash disable=SC2034
+# Sourced by the commands beside it: installs what is missing, quickly and silently if nothing is.
+# Only the installing needs root, or sudo; everything else is done as the user who calls.
+
+# guestfsd and what its appliance is made of: supermin copies these programs of the host into it.
+APPLIANCE_PACKAGES="
+  qemu-system-x86 qemu-utils supermin guestfsd libguestfs-hfsplus libguestfs-reiserfs libguestfs-rsync libguestfs-xfs
+  acl attr binutils bsdextrautils btrfs-progs bzip2 cpio cryptsetup-bin curl debootstrap diffutils dosfstools e2fsprogs
+  exfatprogs extlinux f2fs-tools fdisk file gawk gdisk grub2-common iproute2 isc-dhcp-client kmod kpartx ldmtool less
+  lsscsi lvm2 lzop mdadm mount mtools ntfs-3g openssh-client parted pciutils procps psmisc scrub sleuthkit
+  squashfs-tools syslinux systemd-sysv udev uuid-runtime xz-utils zerofree zstd"
+BUILD_PACKAGES="ca-certificates openjdk-17-jdk-headless maven"
+GUEST_PACKAGES="debootstrap fakeroot fakechroot"
+# libguestfs's own tools are the oracle of the tests, its Java binding the other side of the benchmark.
+TEST_PACKAGES="libguestfs-tools libguestfs-java xorriso rsync git"
+
+CACHE="${GUESTFS_EE_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/guestfs-ee}"
+
+say() {
+  printf 'guestfs-ee: %s\n' "$*" >&2
+}
+
+die() {
+  say "$*"
+  exit 1
+}
+
+as_root() {
+  if [ "$(id -u)" -eq 0 ]; then
+    "$@"
+  else
+    sudo -n "$@"
+  fi
+}
+
+may_install() {
+  [ "$(id -u)" -eq 0 ] || sudo -n true 2>/dev/null
+}
+
+# Prints those of the packages given that are not installed.
+missing_packages() {
+  local status package
+  declare -A installed=()
+  while read -r status package; do
+    if [ "$status" = ii ]; then
+      installed[$package]=1
+    fi
+  done < <(dpkg-query -W -f '${db:Status-Abbrev} ${Package}\n' "$@" 2>/dev/null)
+  for package in "$@"; do
+    [ -n "${installed[$package]:-}" ] || printf '%s ' "$package"
+  done
+}
+
+# A JDK or a Maven that came from elsewhere is as good as Debian's.
+needed_build_packages() {
+  local package
+  for package in $BUILD_PACKAGES; do
+    case $package in
+      openjdk-*) command -v javac >/dev/null || printf '%s ' "$package" ;;
+      maven) command -v mvn >/dev/null || printf '%s ' "$package" ;;
+      *) printf '%s ' "$package" ;;
+    esac
+  done
+}
+
+install_prerequisites() {
+  local missing
+  # shellcheck disable=SC1091
+  if ! { [ -r /etc/os-release ] && . /etc/os-release && [ "${ID:-}" = debian ] && [ "${VERSION_ID:-0}" -ge 12 ]; }; then
+    if command -v qemu-system-x86_64 >/dev/null && command -v supermin >/dev/null && command -v mvn >/dev/null; then
+      return
+    fi
+    die "this is not Debian 12: install qemu, qemu-img, supermin, guestfsd (libguestfs's appliance), a JDK of 17 or later and Maven with your system's tools, then run this again"
+  fi
+  # shellcheck disable=SC2046,SC2086
+  missing=$(missing_packages $APPLIANCE_PACKAGES $GUEST_PACKAGES $(needed_build_packages) $*)
+  if [ -n "$missing" ]; then
+    may_install || die "as root, run: apt-get install --no-install-recommends $missing"
+    say "installing: $missing"
+    as_root apt-get update -q >&2
+    # shellcheck disable=SC2086
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $missing >&2
+  fi
+  # supermin copies this directory of the host, even if its modules come from elsewhere.
+  if [ ! -d /lib/modules ]; then
+    may_install || die "as root, run: mkdir /lib/modules"
+    as_root mkdir -p /lib/modules
+  fi
+}
+
+# The appliance's kernel is unpacked into our cache: the host's may be missing, or readable by root alone.
+prepare_kernel() {
+  local package version work
+  if [ -n "${SUPERMIN_KERNEL:-}" ] && [ -n "${SUPERMIN_MODULES:-}" ]; then
+    return
+  fi
+  if ! compgen -G "$CACHE/kernel/*/lib/modules/*/modules.dep" >/dev/null; then
+    package=$(apt-cache depends linux-image-amd64 2>/dev/null | sed -n 's/^ *Depends: \(linux-image-[0-9].*\)/\1/p' | head -n 1)
+    if [ -z "$package" ]; then
+      may_install || die "the lists of packages are empty; as root, run: apt-get update"
+      as_root apt-get update -q >&2
+      package=$(apt-cache depends linux-image-amd64 | sed -n 's/^ *Depends: \(linux-image-[0-9].*\)/\1/p' | head -n 1)
+    fi
+    version=${package#linux-image-}
+    say "fetching a kernel for the appliance: $package"
+    mkdir -p "$CACHE/kernel"
+    work=$(mktemp -d "$CACHE/kernel/.unpack.XXXXXX")
+    if ! (cd "$work" && apt-get download -q "$package" >&2); then
+      rm -rf "$work"
+      may_install || die "$package cannot be fetched; as root, run: apt-get update"
+      as_root apt-get update -q >&2
+      work=$(mktemp -d "$CACHE/kernel/.unpack.XXXXXX")
+      (cd "$work" && apt-get download -q "$package" >&2)
+    fi
+    dpkg -x "$work"/*.deb "$work/root"
+    PATH="$PATH:/sbin:/usr/sbin" depmod -b "$work/root" "$version"
+    # Another run may have been quicker.
+    mv -T "$work/root" "$CACHE/kernel/$version" 2>/dev/null || true
+    rm -rf "$work"
+  fi
+  SUPERMIN_MODULES=$(compgen -G "$CACHE/kernel/*/lib/modules/*" | sort -V | tail -n 1)
+  SUPERMIN_KERNEL="${SUPERMIN_MODULES%/lib/modules/*}/boot/vmlinuz-${SUPERMIN_MODULES##*/}"
+  [ -r "$SUPERMIN_KERNEL" ] || die "the cached kernel $SUPERMIN_KERNEL is gone; remove $CACHE/kernel and run this again"
+  export SUPERMIN_KERNEL SUPERMIN_MODULES
+}
