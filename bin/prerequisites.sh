@@ -63,8 +63,9 @@ needed_build_packages() {
   done
 }
 
+# Takes more packages to be installed, as one word.
 install_prerequisites() {
-  local missing
+  local more=$1 missing
   # shellcheck disable=SC1091
   if ! { [ -r /etc/os-release ] && . /etc/os-release && [ "${ID:-}" = debian ] && [ "${VERSION_ID:-0}" -ge 12 ]; }; then
     if command -v qemu-system-x86_64 >/dev/null && command -v supermin >/dev/null && command -v mvn >/dev/null; then
@@ -73,7 +74,7 @@ install_prerequisites() {
     die "this is not Debian 12: install qemu, qemu-img, supermin, guestfsd (libguestfs's appliance), a JDK of 17 or later and Maven with your system's tools, then run this again"
   fi
   # shellcheck disable=SC2046,SC2086
-  missing=$(missing_packages $APPLIANCE_PACKAGES $GUEST_PACKAGES $(needed_build_packages) $*)
+  missing=$(missing_packages $APPLIANCE_PACKAGES $GUEST_PACKAGES $(needed_build_packages) $more)
   if [ -n "$missing" ]; then
     may_install || die "as root, run: apt-get install --no-install-recommends $missing"
     say "installing: $missing"

@@ -105,7 +105,7 @@ public final class DaemonConnection implements AutoCloseable {
         wipeKeys(action);
         sendFiles(call);
         XdrReader reply = receiveReply(action);
-        if (transfer.wasStopped()) {
+        if (transfer.wasStopped() && has(action, Type.FILE_IN)) {
             throw new ProtocolException("the daemon stopped a transfer and says that it succeeded");
         }
         Object result = Marshaller.decode(reply, action.result());
@@ -162,10 +162,14 @@ public final class DaemonConnection implements AutoCloseable {
     }
 
     private void wipeKeys(Action<?> action) {
-        if (action.parameters().stream().anyMatch(parameter -> parameter.type() == Type.KEY)) {
+        if (has(action, Type.KEY)) {
             writer.wipe();
             stream.wipe();
         }
+    }
+
+    private static boolean has(Action<?> action, Type type) {
+        return action.parameters().stream().anyMatch(parameter -> parameter.type() == type);
     }
 
     private void sendFiles(Call<?> call) throws IOException {
@@ -243,9 +247,16 @@ public final class DaemonConnection implements AutoCloseable {
         patience.transfer(true);
     }
 
+    private int readMessage() throws IOException {
+        return readMessage(Wire.MESSAGE_MAX);
+    }
+
     /** Reads one message or chunk, whole, into the buffer of the connection. */
-    int readMessage() throws IOException {
+    int readMessage(int maximum) throws IOException {
         int length = readLength();
+        if (length > maximum) {
+            throw new ProtocolException("a chunk of " + length + " bytes is longer than " + maximum);
+        }
         if (message.length < length) {
             message = new byte[Math.max(length, Math.min(2 * message.length, Wire.MESSAGE_MAX))];
         }
@@ -264,6 +275,8 @@ public final class DaemonConnection implements AutoCloseable {
             if (word == Wire.PROGRESS_FLAG) {
                 readProgress();
             } else if (word == Wire.CANCEL_FLAG) {
+                // Too late to stop anything, but what follows had better be an error.
+                transfer.stop();
                 countAside("cancellation");
             } else if (word == Wire.LAUNCH_FLAG) {
                 throw new ProtocolException("received an unexpected launch flag from the daemon");

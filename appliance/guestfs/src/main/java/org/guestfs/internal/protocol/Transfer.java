@@ -41,6 +41,11 @@ final class Transfer {
         stopped = false;
     }
 
+    /** Notes that the daemon does not want the rest. */
+    void stop() {
+        stopped = true;
+    }
+
     /** Tells whether the daemon did not want the rest of a file in this call. */
     boolean wasStopped() {
         return stopped;
@@ -141,10 +146,7 @@ final class Transfer {
     }
 
     private XdrReader readChunk() throws IOException {
-        int length = connection.readMessage();
-        if (length > Wire.CHUNK_OVERHEAD + Wire.CHUNK_MAX) {
-            throw new ProtocolException("a chunk has " + length + " bytes");
-        }
+        int length = connection.readMessage(Wire.CHUNK_OVERHEAD + Wire.CHUNK_MAX);
         return new XdrReader(connection.message(), length);
     }
 
