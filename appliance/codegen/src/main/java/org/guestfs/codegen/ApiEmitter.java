@@ -106,9 +106,8 @@ final class ApiEmitter {
             lines.add("@return " + operation.result().doc());
         }
         lines.add("@throws org.guestfs.OperationException if the action failed; the handle remains usable");
-        if (operation.procedure() != 0) {
-            lines.add("@throws org.guestfs.ApplianceLostException if the appliance is lost");
-        }
+        lines.add("@throws org.guestfs.ApplianceLostException if the appliance is lost"
+                + (operation.procedure() == 0 ? " while the library uses it" : ""));
         lines.add("@throws IllegalStateException if the handle is closed or in another state than the action needs");
         if (operation.isDeprecated()) {
             lines.add("@deprecated " + replacement());
@@ -129,6 +128,9 @@ final class ApiEmitter {
         if (!operation.feature().isEmpty()) {
             lines.add("Needs the feature {@code " + operation.feature() + "}.");
         }
+        if (operation.traits().contains("CONFIG_ONLY")) {
+            lines.add("Allowed only before launch.");
+        }
         if (operation.traits().contains("CANCELLABLE")) {
             lines.add("The transfer can be cancelled with {@code user_cancel}.");
         }
@@ -138,12 +140,15 @@ final class ApiEmitter {
         if (operation.traits().contains("PROTOCOL_LIMIT")) {
             lines.add("Arguments or result must fit in one message of the protocol, 4 MiB.");
         }
+        if (operation.isInternal()) {
+            lines.add("For debugging and tests: it may change.");
+        }
         return lines;
     }
 
     private String argumentDoc(Argument argument, String transferForm) {
         if (transferForm.isEmpty() || !TRANSFERS.containsKey(argument.type())) {
-            return argument.type().doc(argument.name());
+            return argument.doc().isEmpty() ? argument.type().doc(argument.name()) : argument.doc();
         }
         boolean isIn = argument.type() == ArgumentType.FILE_IN;
         return transferForm.endsWith("Path")
@@ -156,8 +161,9 @@ final class ApiEmitter {
             return "upstream advises against it";
         }
         Operation other = spec.operation(operation.deprecatedBy());
+        String owner = other.group().equals(operation.group()) ? "" : Naming.api(other.group());
         return other.isCallable()
-                ? "use {@code " + Naming.method(other.name()) + "} instead"
+                ? "use {@link " + owner + "#" + Naming.method(other.name()) + "} instead"
                 : "upstream replaced it by the internal {@code " + other.name() + "}";
     }
 

@@ -7,34 +7,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
 
 /** How upstream names become Java names: mechanically, so that the manual can be searched; odd ones stand here. */
 final class Naming {
     static final String PACKAGE = "org.guestfs.api";
 
-    /** Words of Java that the table uses for arguments or fields. */
-    private static final Set<String> RESERVED = Set.of(
-            "abstract",
-            "case",
-            "class",
-            "default",
-            "enum",
-            "extends",
-            "final",
-            "import",
-            "int",
-            "long",
-            "new",
-            "package",
-            "private",
-            "public",
-            "return",
-            "short",
-            "static",
-            "super",
-            "switch",
-            "this",
-            "volatile");
+    /** Methods that every handle has already; {@code invoke} is the one of {@code Invoker}. */
+    private static final Set<String> TAKEN = Set.of(
+            "clone",
+            "close",
+            "equals",
+            "finalize",
+            "getClass",
+            "hashCode",
+            "invoke",
+            "notify",
+            "notifyAll",
+            "toString",
+            "wait");
 
     /** Groups whose interface would not read well. */
     private static final Map<String, String> GROUPS = Map.of("bindtest", "BindTest");
@@ -42,12 +33,13 @@ final class Naming {
     private Naming() {}
 
     static String method(String action) {
-        return camel(action);
+        String camel = camel(action);
+        return SourceVersion.isKeyword(camel) || TAKEN.contains(camel) ? camel + "Action" : camel;
     }
 
     static String variable(String name) {
         String camel = camel(name);
-        return RESERVED.contains(camel) ? camel + "Value" : camel;
+        return SourceVersion.isKeyword(camel) ? camel + "Value" : camel;
     }
 
     static String constant(String action) {

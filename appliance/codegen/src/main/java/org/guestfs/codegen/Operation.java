@@ -39,12 +39,13 @@ record Operation(
         return !visibility.equals("internal") && !visibility.equals("bind-test");
     }
 
-    boolean isDeprecated() {
-        return traits.contains("DEPRECATED");
+    /** Tells whether the method is there for debugging and tests only. */
+    boolean isInternal() {
+        return traits.contains("INTERNAL");
     }
 
-    boolean has(ArgumentType type) {
-        return arguments.stream().anyMatch(argument -> argument.type() == type);
+    boolean isDeprecated() {
+        return traits.contains("DEPRECATED");
     }
 
     /**
@@ -130,8 +131,9 @@ record Operation(
             return String.format(doc, name.replace('_', ' '));
         }
 
-        boolean isPrimitive() {
-            return this == BOOL || this == INT || this == INT64;
+        /** Tells whether the type says nothing about what the value is for. */
+        boolean isGeneric() {
+            return doc.contains("%s");
         }
     }
 }

@@ -19,8 +19,7 @@ final class OptionsEmitter {
         source.doc(
                 "",
                 List.of(
-                        "Optional arguments of {@code " + operation.name()
-                                + "}; what is not set is left to the daemon.",
+                        "Optional arguments of {@code " + operation.name() + "}; what is not set keeps its default.",
                         "",
                         "@since 0.1"));
         source.line("@Generated(\"" + operation.name() + "\")", "public final class " + name + " {");

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The folder of a package that holds generated sources and nothing else: what is no longer generated is deleted. */
+/** The folder of generated sources: writes what changed and deletes what is no longer generated. */
 final class OutputFolder {
     private final Path folder;
     private final Map<String, String> files = new TreeMap<>();
@@ -38,12 +38,18 @@ final class OutputFolder {
     private void deleteStale() throws IOException {
         List<Path> stale;
         try (var existing = Files.list(folder)) {
-            stale = existing.filter(
-                            file -> !files.containsKey(file.getFileName().toString()))
+            stale = existing.filter(Files::isRegularFile)
+                    .filter(file -> !files.containsKey(file.getFileName().toString()))
                     .toList();
         }
         for (Path file : stale) {
-            Files.delete(file);
+            if (isGenerated(file)) {
+                Files.delete(file);
+            }
         }
+    }
+
+    private static boolean isGenerated(Path file) throws IOException {
+        return file.toString().endsWith(".java") && Files.readString(file).contains("\n" + Source.MARK);
     }
 }

@@ -3,6 +3,7 @@
 package org.guestfs.codegen;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,10 +37,15 @@ record Spec(List<Struct> structs, List<Operation> operations) {
                 .orElseThrow(() -> new IllegalArgumentException("no action is named " + name));
     }
 
-    /** Finds what would go unnoticed in the output. */
+    /** Finds what the output would hide, or show only as a puzzle for the compiler. */
     Spec checked() {
+        var names = new HashSet<String>();
         var procedures = new TreeMap<Integer, String>();
         for (Operation operation : operations) {
+            if (!names.add(operation.name())) {
+                throw new IllegalArgumentException("two actions are named " + operation.name());
+            }
+            checkReferences(operation);
             String other = operation.procedure() == 0 ? null : procedures.put(operation.procedure(), operation.name());
             if (other != null) {
                 throw new IllegalArgumentException(
@@ -53,5 +59,19 @@ record Spec(List<Struct> structs, List<Operation> operations) {
             }
         });
         return this;
+    }
+
+    private void checkReferences(Operation operation) {
+        String struct = operation.result().struct();
+        if (!struct.isEmpty()
+                && structs.stream().noneMatch(known -> known.name().equals(struct))) {
+            throw new IllegalArgumentException(operation.name() + ": no struct is named " + struct);
+        }
+        String replacement = operation.deprecatedBy();
+        if (!replacement.isEmpty()
+                && operations.stream().noneMatch(known -> known.name().equals(replacement))) {
+            throw new IllegalArgumentException(
+                    operation.name() + ": deprecated by " + replacement + ", which is no action");
+        }
     }
 }

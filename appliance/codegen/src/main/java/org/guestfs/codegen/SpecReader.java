@@ -5,11 +5,20 @@ package org.guestfs.codegen;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.guestfs.codegen.Operation.Argument;
 import org.guestfs.codegen.Operation.ArgumentType;
 import org.guestfs.codegen.Operation.Result;
@@ -77,6 +86,11 @@ final class SpecReader {
             "protocolLimit", "PROTOCOL_LIMIT",
             "deprecated", "DEPRECATED");
 
+    private static final Set<String> VISIBILITIES =
+            Set.of("", "public", "debug", "state-test", "internal", "bind-test");
+
+    private static final Properties PHRASES = phrases();
+
     Spec read(Reader table) {
         JsonObject root;
         try (var reader = Json.createReader(table)) {
@@ -90,22 +104,19 @@ final class SpecReader {
     }
 
     private static Struct struct(JsonObject json) {
-        String name = json.getString("name");
+        String name = required(json, "name", "a struct");
         return new Struct(
                 name,
-                json.getString("summary"),
+                required(json, "summary", name),
                 json.getJsonArray("fields")
                         .getValuesAs((JsonObject field) -> new Field(
-                                field.getString("name"),
-                                known(FIELD_TYPES, field.getString("type"), name),
-                                field.getString("doc"))));
+                                required(field, "name", name),
+                                known(FIELD_TYPES, required(field, "type", name), name),
+                                required(field, "doc", name))));
     }
 
     private static Operation operation(JsonObject json) {
-        String name = json.getString("name");
-        if (json.getString("group", "").isEmpty()) {
-            throw new IllegalArgumentException(name + ": there is no group");
-        }
+        String name = required(json, "name", "an action");
         var traits = new TreeSet<String>();
         TRAITS.forEach((key, trait) -> {
             if (json.getBoolean(key, false)) {
@@ -117,16 +128,19 @@ final class SpecReader {
             traits.add("DEPRECATED");
         }
         String visibility = json.getString("visibility", "");
+        if (!VISIBILITIES.contains(visibility)) {
+            throw new IllegalArgumentException(name + ": unknown visibility " + visibility);
+        }
         if (!visibility.isEmpty() && !visibility.equals("public")) {
             traits.add("INTERNAL");
         }
         return new Operation(
                 name,
                 json.getInt("proc", 0),
-                json.getString("group"),
+                required(json, "group", name),
                 json.getString("feature", ""),
-                json.getString("since"),
-                json.getString("summary"),
+                required(json, "since", name),
+                required(json, "summary", name),
                 result(json.getJsonObject("ret"), name),
                 arguments(json.getJsonArray("args"), name),
                 json.containsKey("optargs") ? arguments(json.getJsonArray("optargs"), name) : List.of(),
@@ -137,13 +151,14 @@ final class SpecReader {
 
     private static List<Argument> arguments(JsonArray json, String action) {
         return json.getValuesAs((JsonObject argument) -> {
-            String name = argument.getString("name");
-            return new Argument(name, argumentType(argument, action, name), argument.getString("doc", ""));
+            String name = required(argument, "name", action);
+            ArgumentType type = argumentType(argument, action, name);
+            return new Argument(name, type, argument.getString("doc", phrase(action, type, name)));
         });
     }
 
     private static ArgumentType argumentType(JsonObject json, String action, String name) {
-        String type = json.getString("type");
+        String type = required(json, "type", action);
         if (type.equals("StringList")) {
             return known(LIST_TYPES, json.getString("element", "String"), action);
         }
@@ -156,7 +171,7 @@ final class SpecReader {
 
     private static Result result(JsonObject json, String action) {
         return new Result(
-                known(RESULT_TYPES, json.getString("type"), action),
+                known(RESULT_TYPES, required(json, "type", action), action),
                 text(json.getString("key", "String")),
                 text(json.getString("value", json.getString("kind", "String"))),
                 json.getString("struct", ""),
@@ -170,6 +185,33 @@ final class SpecReader {
             case "Mountable" -> "MOUNTABLE";
             default -> "PLAIN";
         };
+    }
+
+    /** What is said about an argument of one action, else of any action; empty if its type says enough. */
+    private static String phrase(String action, ArgumentType type, String name) {
+        return Stream.of(action + "." + name, type + "." + name, type.isGeneric() ? name : "")
+                .map(PHRASES::getProperty)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Properties phrases() {
+        var phrases = new Properties();
+        try (var reader = new InputStreamReader(
+                SpecReader.class.getResourceAsStream("arguments.properties"), StandardCharsets.UTF_8)) {
+            phrases.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException("arguments.properties cannot be read", e);
+        }
+        return phrases;
+    }
+
+    private static String required(JsonObject json, String key, String entry) {
+        if (json.get(key) instanceof JsonString text && !text.getString().isEmpty()) {
+            return text.getString();
+        }
+        throw new IllegalArgumentException(entry + ": there is no " + key);
     }
 
     private static <T> T known(Map<String, T> types, String name, String entry) {

@@ -39,9 +39,15 @@ final class StructEmitter {
         var lines = new ArrayList<String>();
         lines.add(struct.summary());
         lines.add("");
-        struct.fields().forEach(field -> lines.add("@param " + Naming.variable(field.name()) + " " + field.doc()));
+        lines.addAll(componentDocs(struct));
         lines.add("@since 0.1");
         return lines;
+    }
+
+    private static List<String> componentDocs(Struct struct) {
+        return struct.fields().stream()
+                .map(field -> "@param " + Naming.variable(field.name()) + " " + field.doc())
+                .toList();
     }
 
     private static String components(Struct struct) {
@@ -77,7 +83,9 @@ final class StructEmitter {
                 .filter(field -> field.type() == FieldType.BUFFER)
                 .map(field -> Naming.variable(field.name()))
                 .toList();
-        source.line("", "    /** Copies the bytes. */", "    public " + name + " {");
+        var lines = new ArrayList<>(List.of("Copies the bytes.", ""));
+        lines.addAll(componentDocs(struct));
+        source.line("").doc("    ", lines).line("    public " + name + " {");
         buffers.forEach(buffer -> source.line("        " + buffer + " = " + buffer + ".clone();"));
         source.line("    }");
         for (String buffer : buffers) {

@@ -21,7 +21,7 @@ public interface AugeasApi extends Invoker {
      *
      * <p>{@code guestfs_aug_clear} in guestfs(3); procedure 239 of the daemon, since libguestfs 1.3.4.
      *
-     * @param augpath the augpath
+     * @param augpath an Augeas path
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -48,9 +48,9 @@ public interface AugeasApi extends Invoker {
      *
      * <p>{@code guestfs_aug_defnode} in guestfs(3); procedure 18 of the daemon, since libguestfs 0.0.7.
      *
-     * @param name the name
-     * @param expr the expr
-     * @param val the val
+     * @param name the name of the variable
+     * @param expr an Augeas expression
+     * @param val the value
      * @return a pair: the number of nodes in the set, and a flag that is non-zero if a node was created
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -65,8 +65,8 @@ public interface AugeasApi extends Invoker {
      *
      * <p>{@code guestfs_aug_defvar} in guestfs(3); procedure 17 of the daemon, since libguestfs 0.0.7.
      *
-     * @param name the name
-     * @param expr the expr, or {@code null}
+     * @param name the name of the variable
+     * @param expr an Augeas expression, or {@code null} to remove the variable
      * @return the number of nodes bound, or 0 if the result is not a node set
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -81,7 +81,7 @@ public interface AugeasApi extends Invoker {
      *
      * <p>{@code guestfs_aug_get} in guestfs(3); procedure 19 of the daemon, since libguestfs 0.0.7.
      *
-     * @param augpath the augpath
+     * @param augpath an Augeas path
      * @return the value of the node
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -97,7 +97,7 @@ public interface AugeasApi extends Invoker {
      * <p>{@code guestfs_aug_init} in guestfs(3); procedure 16 of the daemon, since libguestfs 0.0.7.
      *
      * @param root an absolute path inside the guest
-     * @param flags the flags
+     * @param flags the sum of Augeas flags
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -111,9 +111,9 @@ public interface AugeasApi extends Invoker {
      *
      * <p>{@code guestfs_aug_insert} in guestfs(3); procedure 21 of the daemon, since libguestfs 0.0.7.
      *
-     * @param augpath the augpath
-     * @param label the label
-     * @param before the before
+     * @param augpath an Augeas path
+     * @param label the name of the new node
+     * @param before whether to insert before the node, not after it
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -127,7 +127,7 @@ public interface AugeasApi extends Invoker {
      *
      * <p>{@code guestfs_aug_label} in guestfs(3); procedure 412 of the daemon, since libguestfs 1.23.14.
      *
-     * @param augpath the augpath
+     * @param augpath an Augeas path
      * @return the label of the node
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -155,7 +155,7 @@ public interface AugeasApi extends Invoker {
      *
      * <p>{@code guestfs_aug_ls} in guestfs(3); procedure 28 of the daemon, since libguestfs 0.0.8.
      *
-     * @param augpath the augpath
+     * @param augpath an Augeas path
      * @return the paths of the child nodes in alphabetical order
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -170,7 +170,7 @@ public interface AugeasApi extends Invoker {
      *
      * <p>{@code guestfs_aug_match} in guestfs(3); procedure 24 of the daemon, since libguestfs 0.0.7.
      *
-     * @param augpath the augpath
+     * @param augpath an Augeas path
      * @return the matching paths, each qualified enough to name exactly one node
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -185,8 +185,8 @@ public interface AugeasApi extends Invoker {
      *
      * <p>{@code guestfs_aug_mv} in guestfs(3); procedure 23 of the daemon, since libguestfs 0.0.7.
      *
-     * @param src the src
-     * @param dest the dest
+     * @param src the Augeas path of the node
+     * @param dest the Augeas path to move it to
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -200,7 +200,7 @@ public interface AugeasApi extends Invoker {
      *
      * <p>{@code guestfs_aug_rm} in guestfs(3); procedure 22 of the daemon, since libguestfs 0.0.7.
      *
-     * @param augpath the augpath
+     * @param augpath an Augeas path
      * @return the number of nodes removed
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -228,8 +228,8 @@ public interface AugeasApi extends Invoker {
      *
      * <p>{@code guestfs_aug_set} in guestfs(3); procedure 20 of the daemon, since libguestfs 0.0.7.
      *
-     * @param augpath the augpath
-     * @param val the val
+     * @param augpath an Augeas path
+     * @param val the value
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -243,9 +243,9 @@ public interface AugeasApi extends Invoker {
      *
      * <p>{@code guestfs_aug_setm} in guestfs(3); procedure 411 of the daemon, since libguestfs 1.23.14.
      *
-     * @param base the base
-     * @param sub the sub, or {@code null}
-     * @param val the val
+     * @param base an Augeas expression for the base nodes
+     * @param sub an expression relative to each base node, or {@code null} for the base nodes themselves
+     * @param val the value
      * @return the number of nodes changed
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -260,8 +260,8 @@ public interface AugeasApi extends Invoker {
      *
      * <p>{@code guestfs_aug_transform} in guestfs(3); procedure 469 of the daemon, since libguestfs 1.35.2.
      *
-     * @param lens the lens
-     * @param file the file
+     * @param lens the name of the lens
+     * @param file the files, as a glob
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -275,8 +275,8 @@ public interface AugeasApi extends Invoker {
      *
      * <p>{@code guestfs_aug_transform} in guestfs(3); procedure 469 of the daemon, since libguestfs 1.35.2.
      *
-     * @param lens the lens
-     * @param file the file
+     * @param lens the name of the lens
+     * @param file the files, as a glob
      * @param options optional arguments
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost

@@ -53,7 +53,7 @@ public interface BootApi extends Invoker {
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
      * @param initrdpath an absolute path inside the guest
-     * @param filename the filename
+     * @param filename a file name inside the initrd
      * @return the file contents
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -114,7 +114,7 @@ public interface BootApi extends Invoker {
      * <p>{@code guestfs_modprobe} in guestfs(3); procedure 194 of the daemon, since libguestfs 1.0.68.
      * Needs the feature {@code linuxmodules}.
      *
-     * @param modulename the modulename
+     * @param modulename the name of a kernel module
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs

@@ -127,7 +127,8 @@ public interface BtrfsApi extends Invoker {
     /**
      * Reduces fragmentation of a btrfs file, or of everything below a btrfs directory.
      *
-     * <p>{@code guestfs_btrfs_filesystem_defragment} in guestfs(3); procedure 443 of the daemon, since libguestfs 1.29.22.
+     * <p>{@code guestfs_btrfs_filesystem_defragment} in guestfs(3); procedure 443 of the daemon, since libguestfs
+     * 1.29.22.
      * Needs the feature {@code btrfs}.
      *
      * @param path an absolute path inside the guest
@@ -142,7 +143,8 @@ public interface BtrfsApi extends Invoker {
     /**
      * Reduces fragmentation of a btrfs file, or of everything below a btrfs directory.
      *
-     * <p>{@code guestfs_btrfs_filesystem_defragment} in guestfs(3); procedure 443 of the daemon, since libguestfs 1.29.22.
+     * <p>{@code guestfs_btrfs_filesystem_defragment} in guestfs(3); procedure 443 of the daemon, since libguestfs
+     * 1.29.22.
      * Needs the feature {@code btrfs}.
      *
      * @param path an absolute path inside the guest
@@ -227,7 +229,7 @@ public interface BtrfsApi extends Invoker {
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code btrfsScrubFull} instead
+     * @deprecated use {@link #btrfsScrubFull} instead
      */
     @Deprecated
     default void btrfsFsck(String device) {
@@ -245,7 +247,7 @@ public interface BtrfsApi extends Invoker {
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code btrfsScrubFull} instead
+     * @deprecated use {@link #btrfsScrubFull} instead
      */
     @Deprecated
     default void btrfsFsck(String device, BtrfsFsckOptions options) {
@@ -291,8 +293,8 @@ public interface BtrfsApi extends Invoker {
      * <p>{@code guestfs_btrfs_qgroup_assign} in guestfs(3); procedure 433 of the daemon, since libguestfs 1.29.17.
      * Needs the feature {@code btrfs}.
      *
-     * @param src the src
-     * @param dst the dst
+     * @param src the child quota group
+     * @param dst the parent quota group
      * @param path an absolute path inside the guest
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -308,7 +310,7 @@ public interface BtrfsApi extends Invoker {
      * <p>{@code guestfs_btrfs_qgroup_create} in guestfs(3); procedure 430 of the daemon, since libguestfs 1.29.17.
      * Needs the feature {@code btrfs}.
      *
-     * @param qgroupid the qgroupid
+     * @param qgroupid a quota group, such as {@code 0/257}
      * @param subvolume an absolute path inside the guest
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -324,7 +326,7 @@ public interface BtrfsApi extends Invoker {
      * <p>{@code guestfs_btrfs_qgroup_destroy} in guestfs(3); procedure 431 of the daemon, since libguestfs 1.29.17.
      * Needs the feature {@code btrfs}.
      *
-     * @param qgroupid the qgroupid
+     * @param qgroupid a quota group, such as {@code 0/257}
      * @param subvolume an absolute path inside the guest
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -341,7 +343,7 @@ public interface BtrfsApi extends Invoker {
      * Needs the feature {@code btrfs}.
      *
      * @param subvolume an absolute path inside the guest
-     * @param size the size
+     * @param size the size in bytes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -356,8 +358,8 @@ public interface BtrfsApi extends Invoker {
      * <p>{@code guestfs_btrfs_qgroup_remove} in guestfs(3); procedure 434 of the daemon, since libguestfs 1.29.17.
      * Needs the feature {@code btrfs}.
      *
-     * @param src the src
-     * @param dst the dst
+     * @param src the child quota group
+     * @param dst the parent quota group
      * @param path an absolute path inside the guest
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -390,7 +392,7 @@ public interface BtrfsApi extends Invoker {
      * Needs the feature {@code btrfs}.
      *
      * @param fs a device, a btrfs subvolume, or an absolute path inside the guest
-     * @param enable the enable
+     * @param enable {@code true} to turn quotas on, {@code false} to turn them off
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -434,7 +436,8 @@ public interface BtrfsApi extends Invoker {
     /**
      * Rebuilds the chunk tree of a btrfs file system by scanning its devices.
      *
-     * <p>{@code guestfs_btrfs_rescue_chunk_recover} in guestfs(3); procedure 444 of the daemon, since libguestfs 1.29.22.
+     * <p>{@code guestfs_btrfs_rescue_chunk_recover} in guestfs(3); procedure 444 of the daemon, since libguestfs
+     * 1.29.22.
      * Needs the feature {@code btrfs}.
      *
      * @param device a block device, such as {@code /dev/sda1}
@@ -449,7 +452,8 @@ public interface BtrfsApi extends Invoker {
     /**
      * Restores damaged btrfs superblocks from intact copies.
      *
-     * <p>{@code guestfs_btrfs_rescue_super_recover} in guestfs(3); procedure 445 of the daemon, since libguestfs 1.29.22.
+     * <p>{@code guestfs_btrfs_rescue_super_recover} in guestfs(3); procedure 445 of the daemon, since libguestfs
+     * 1.29.22.
      * Needs the feature {@code btrfs}.
      *
      * @param device a block device, such as {@code /dev/sda1}
@@ -560,7 +564,7 @@ public interface BtrfsApi extends Invoker {
      * Needs the feature {@code btrfs}.
      *
      * @param device a block device, such as {@code /dev/sda1}
-     * @param seeding the seeding
+     * @param seeding whether the filesystem is a seed for others
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -618,7 +622,8 @@ public interface BtrfsApi extends Invoker {
     /**
      * Returns the ID of the subvolume that a btrfs file system mounts by default.
      *
-     * <p>{@code guestfs_btrfs_subvolume_get_default} in guestfs(3); procedure 425 of the daemon, since libguestfs 1.29.17.
+     * <p>{@code guestfs_btrfs_subvolume_get_default} in guestfs(3); procedure 425 of the daemon, since libguestfs
+     * 1.29.17.
      * Needs the feature {@code btrfs}.
      *
      * @param fs a device, a btrfs subvolume, or an absolute path inside the guest
@@ -650,10 +655,11 @@ public interface BtrfsApi extends Invoker {
     /**
      * Chooses which subvolume a btrfs file system mounts by default, by subvolume ID.
      *
-     * <p>{@code guestfs_btrfs_subvolume_set_default} in guestfs(3); procedure 326 of the daemon, since libguestfs 1.17.35.
+     * <p>{@code guestfs_btrfs_subvolume_set_default} in guestfs(3); procedure 326 of the daemon, since libguestfs
+     * 1.17.35.
      * Needs the feature {@code btrfs}.
      *
-     * @param id the id
+     * @param id the number of the subvolume
      * @param fs an absolute path inside the guest
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -715,7 +721,8 @@ public interface BtrfsApi extends Invoker {
     /**
      * Enables the extended inode reference format on an unmounted btrfs file system.
      *
-     * <p>{@code guestfs_btrfstune_enable_extended_inode_refs} in guestfs(3); procedure 451 of the daemon, since libguestfs 1.29.29.
+     * <p>{@code guestfs_btrfstune_enable_extended_inode_refs} in guestfs(3); procedure 451 of the daemon, since
+     * libguestfs 1.29.29.
      * Needs the feature {@code btrfs}.
      *
      * @param device a block device, such as {@code /dev/sda1}
@@ -730,7 +737,8 @@ public interface BtrfsApi extends Invoker {
     /**
      * Enables the skinny metadata extent reference format on an unmounted btrfs file system.
      *
-     * <p>{@code guestfs_btrfstune_enable_skinny_metadata_extent_refs} in guestfs(3); procedure 452 of the daemon, since libguestfs 1.29.29.
+     * <p>{@code guestfs_btrfstune_enable_skinny_metadata_extent_refs} in guestfs(3); procedure 452 of the daemon, since
+     * libguestfs 1.29.29.
      * Needs the feature {@code btrfs}.
      *
      * @param device a block device, such as {@code /dev/sda1}
@@ -749,7 +757,7 @@ public interface BtrfsApi extends Invoker {
      * Needs the feature {@code btrfs}.
      *
      * @param device a block device, such as {@code /dev/sda1}
-     * @param seeding the seeding
+     * @param seeding whether the filesystem is a seed for others
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs

@@ -24,7 +24,7 @@ public interface CommandApi extends Invoker {
      * <p>{@code guestfs_command} in guestfs(3); procedure 50 of the daemon, since libguestfs 1.9.1.
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
-     * @param arguments the arguments
+     * @param arguments the program and its arguments
      * @return the standard output of the program
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -40,7 +40,7 @@ public interface CommandApi extends Invoker {
      * <p>{@code guestfs_command_lines} in guestfs(3); procedure 51 of the daemon, since libguestfs 1.9.1.
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
-     * @param arguments the arguments
+     * @param arguments the program and its arguments
      * @return the lines of the program's standard output
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -57,7 +57,7 @@ public interface CommandApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      * It may send progress events.
      *
-     * @param arguments the arguments
+     * @param arguments the program and its arguments
      * @param output where the data goes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -74,7 +74,7 @@ public interface CommandApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      * It may send progress events.
      *
-     * @param arguments the arguments
+     * @param arguments the program and its arguments
      * @param output a file of the host, created or truncated
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -91,7 +91,7 @@ public interface CommandApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      * It may send progress events.
      *
-     * @param arguments the arguments
+     * @param arguments the program and its arguments
      * @param output a stream, which the caller closes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -106,7 +106,7 @@ public interface CommandApi extends Invoker {
      *
      * <p>{@code guestfs_sh} in guestfs(3); procedure 111 of the daemon, since libguestfs 1.0.50.
      *
-     * @param command the command
+     * @param command a command line for the shell
      * @return standard output of the command
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -121,7 +121,7 @@ public interface CommandApi extends Invoker {
      *
      * <p>{@code guestfs_sh_lines} in guestfs(3); procedure 112 of the daemon, since libguestfs 1.0.50.
      *
-     * @param command the command
+     * @param command a command line for the shell
      * @return lines of the standard output of the command
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -136,7 +136,7 @@ public interface CommandApi extends Invoker {
      *
      * <p>{@code guestfs_sh_out} in guestfs(3); procedure 517 of the daemon, since libguestfs 1.55.6.
      *
-     * @param command the command
+     * @param command a command line for the shell
      * @param output where the data goes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -151,7 +151,7 @@ public interface CommandApi extends Invoker {
      *
      * <p>{@code guestfs_sh_out} in guestfs(3); procedure 517 of the daemon, since libguestfs 1.55.6.
      *
-     * @param command the command
+     * @param command a command line for the shell
      * @param output a file of the host, created or truncated
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -166,7 +166,7 @@ public interface CommandApi extends Invoker {
      *
      * <p>{@code guestfs_sh_out} in guestfs(3); procedure 517 of the daemon, since libguestfs 1.55.6.
      *
-     * @param command the command
+     * @param command a command line for the shell
      * @param output a stream, which the caller closes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 // Generated from src/spec/actions.json by bin/regenerate: change the table or the generator, not this.
 
 /**
- * Optional arguments of {@code copy_device_to_device}; what is not set is left to the daemon.
+ * Optional arguments of {@code copy_device_to_device}; what is not set keeps its default.
  *
  * @since 0.1
  */

@@ -171,7 +171,7 @@ public interface DeviceApi extends Invoker {
      * <p>{@code guestfs_blockdev_setbsz} in guestfs(3); procedure 61 of the daemon, since libguestfs 1.9.3.
      *
      * @param device a block device, such as {@code /dev/sda1}
-     * @param blocksize the blocksize
+     * @param blocksize the block size in bytes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -188,7 +188,7 @@ public interface DeviceApi extends Invoker {
      * <p>{@code guestfs_blockdev_setra} in guestfs(3); procedure 424 of the daemon, since libguestfs 1.29.10.
      *
      * @param device a block device, such as {@code /dev/sda1}
-     * @param sectors the sectors
+     * @param sectors the read-ahead in sectors of 512 bytes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -266,11 +266,11 @@ public interface DeviceApi extends Invoker {
      *
      * @param src a block device, or an absolute path inside the guest
      * @param dest a block device, or an absolute path inside the guest
-     * @param size the size
+     * @param size the size in bytes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code copyDeviceToDevice} instead
+     * @deprecated use {@link #copyDeviceToDevice} instead
      */
     @Deprecated
     default void copySize(String src, String dest, long size) {
@@ -287,7 +287,7 @@ public interface DeviceApi extends Invoker {
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code copyDeviceToDevice} instead
+     * @deprecated use {@link #copyDeviceToDevice} instead
      */
     @Deprecated
     default void dd(String src, String dest) {
@@ -387,8 +387,8 @@ public interface DeviceApi extends Invoker {
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
      * @param device a block device, such as {@code /dev/sda1}
-     * @param count the count
-     * @param offset the offset
+     * @param count the number of bytes
+     * @param offset the offset in bytes
      * @return bytes read, possibly fewer than asked for
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -406,7 +406,7 @@ public interface DeviceApi extends Invoker {
      *
      * @param device a block device, such as {@code /dev/sda1}
      * @param content the bytes, fewer than 4 MiB
-     * @param offset the offset
+     * @param offset the offset in bytes
      * @return number of bytes written
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost

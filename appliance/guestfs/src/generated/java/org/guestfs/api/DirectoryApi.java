@@ -100,7 +100,7 @@ public interface DirectoryApi extends Invoker {
      * <p>{@code guestfs_fill_dir} in guestfs(3); procedure 348 of the daemon, since libguestfs 1.19.32.
      *
      * @param dir an absolute path inside the guest
-     * @param nr the nr
+     * @param nr the number of files
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -117,6 +117,7 @@ public interface DirectoryApi extends Invoker {
      * @param directory an absolute path inside the guest
      * @return the relative paths in sorted order
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<String> find(String directory) {
@@ -227,7 +228,7 @@ public interface DirectoryApi extends Invoker {
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code lgetxattrs} instead
+     * @deprecated use {@link MetadataApi#lgetxattrs} instead
      */
     @Deprecated
     default String llz(String directory) {
@@ -239,7 +240,7 @@ public interface DirectoryApi extends Invoker {
      *
      * <p>{@code guestfs_ln} in guestfs(3); procedure 164 of the daemon, since libguestfs 1.0.66.
      *
-     * @param target the target
+     * @param target what the link points to
      * @param linkname an absolute path inside the guest
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -254,7 +255,7 @@ public interface DirectoryApi extends Invoker {
      *
      * <p>{@code guestfs_ln_f} in guestfs(3); procedure 165 of the daemon, since libguestfs 1.0.66.
      *
-     * @param target the target
+     * @param target what the link points to
      * @param linkname an absolute path inside the guest
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -269,7 +270,7 @@ public interface DirectoryApi extends Invoker {
      *
      * <p>{@code guestfs_ln_s} in guestfs(3); procedure 166 of the daemon, since libguestfs 1.0.66.
      *
-     * @param target the target
+     * @param target what the link points to
      * @param linkname an absolute path inside the guest
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -284,7 +285,7 @@ public interface DirectoryApi extends Invoker {
      *
      * <p>{@code guestfs_ln_sf} in guestfs(3); procedure 167 of the daemon, since libguestfs 1.0.66.
      *
-     * @param target the target
+     * @param target what the link points to
      * @param linkname an absolute path inside the guest
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -302,6 +303,7 @@ public interface DirectoryApi extends Invoker {
      * @param directory an absolute path inside the guest
      * @return names of the directory entries
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<String> ls(String directory) {
@@ -373,7 +375,7 @@ public interface DirectoryApi extends Invoker {
      * <p>{@code guestfs_mkdir_mode} in guestfs(3); procedure 202 of the daemon, since libguestfs 1.0.77.
      *
      * @param path an absolute path inside the guest
-     * @param mode the mode
+     * @param mode the permission bits, such as {@code 0644}
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -417,7 +419,7 @@ public interface DirectoryApi extends Invoker {
      * <p>{@code guestfs_mkfifo} in guestfs(3); procedure 134 of the daemon, since libguestfs 1.0.55.
      * Needs the feature {@code mknod}.
      *
-     * @param mode the mode
+     * @param mode the permission bits, such as {@code 0644}
      * @param path an absolute path inside the guest
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -433,9 +435,9 @@ public interface DirectoryApi extends Invoker {
      * <p>{@code guestfs_mknod} in guestfs(3); procedure 133 of the daemon, since libguestfs 1.0.55.
      * Needs the feature {@code mknod}.
      *
-     * @param mode the mode
-     * @param devmajor the devmajor
-     * @param devminor the devminor
+     * @param mode the permission bits, such as {@code 0644}
+     * @param devmajor the major device number
+     * @param devminor the minor device number
      * @param path an absolute path inside the guest
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -451,9 +453,9 @@ public interface DirectoryApi extends Invoker {
      * <p>{@code guestfs_mknod_b} in guestfs(3); procedure 135 of the daemon, since libguestfs 1.0.55.
      * Needs the feature {@code mknod}.
      *
-     * @param mode the mode
-     * @param devmajor the devmajor
-     * @param devminor the devminor
+     * @param mode the permission bits, such as {@code 0644}
+     * @param devmajor the major device number
+     * @param devminor the minor device number
      * @param path an absolute path inside the guest
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -469,9 +471,9 @@ public interface DirectoryApi extends Invoker {
      * <p>{@code guestfs_mknod_c} in guestfs(3); procedure 136 of the daemon, since libguestfs 1.0.55.
      * Needs the feature {@code mknod}.
      *
-     * @param mode the mode
-     * @param devmajor the devmajor
-     * @param devminor the devminor
+     * @param mode the permission bits, such as {@code 0644}
+     * @param devmajor the major device number
+     * @param devminor the minor device number
      * @param path an absolute path inside the guest
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -537,6 +539,7 @@ public interface DirectoryApi extends Invoker {
      * @param dir an absolute path inside the guest
      * @return one entry for each name in the directory
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<Dirent> readdir(String dir) {
@@ -567,6 +570,7 @@ public interface DirectoryApi extends Invoker {
      * @param names names without a slash
      * @return one target per name in the same order, empty where it failed
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<String> readlinklist(String path, List<String> names) {

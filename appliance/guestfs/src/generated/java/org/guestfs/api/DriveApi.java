@@ -18,11 +18,13 @@ public interface DriveApi extends Invoker {
      * Attaches a CD-ROM image as a read-only drive, exactly as add_drive_ro does.
      *
      * <p>{@code guestfs_add_cdrom} in guestfs(3); carried out by the library, since libguestfs 0.0.3.
+     * Allowed only before launch.
      *
-     * @param filename the filename
+     * @param filename a disk image of the host
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code addDriveRo} instead
+     * @deprecated use {@link #addDriveRo} instead
      */
     @Deprecated
     default void addCdrom(String filename) {
@@ -33,10 +35,12 @@ public interface DriveApi extends Invoker {
      * Looks up a libvirt domain by name and attaches all of its disks, or none of them if any step fails.
      *
      * <p>{@code guestfs_add_domain} in guestfs(3); carried out by the library, since libguestfs 1.7.4.
+     * Allowed only before launch.
      *
-     * @param dom the dom
+     * @param dom the name of a libvirt domain
      * @return the number of disks attached
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default int addDomain(String dom) {
@@ -47,11 +51,13 @@ public interface DriveApi extends Invoker {
      * Looks up a libvirt domain by name and attaches all of its disks, or none of them if any step fails.
      *
      * <p>{@code guestfs_add_domain} in guestfs(3); carried out by the library, since libguestfs 1.7.4.
+     * Allowed only before launch.
      *
-     * @param dom the dom
+     * @param dom the name of a libvirt domain
      * @param options optional arguments
      * @return the number of disks attached
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default int addDomain(String dom, AddDomainOptions options) {
@@ -63,8 +69,9 @@ public interface DriveApi extends Invoker {
      *
      * <p>{@code guestfs_add_drive} in guestfs(3); carried out by the library, since libguestfs 0.0.3.
      *
-     * @param filename the filename
+     * @param filename a disk image of the host
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void addDrive(String filename) {
@@ -76,9 +83,10 @@ public interface DriveApi extends Invoker {
      *
      * <p>{@code guestfs_add_drive} in guestfs(3); carried out by the library, since libguestfs 0.0.3.
      *
-     * @param filename the filename
+     * @param filename a disk image of the host
      * @param options optional arguments
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void addDrive(String filename, AddDriveOptions options) {
@@ -89,9 +97,11 @@ public interface DriveApi extends Invoker {
      * Attaches a disk image read-only: writes go to a temporary overlay and never reach the image.
      *
      * <p>{@code guestfs_add_drive_ro} in guestfs(3); carried out by the library, since libguestfs 1.0.38.
+     * Allowed only before launch.
      *
-     * @param filename the filename
+     * @param filename a disk image of the host
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void addDriveRo(String filename) {
@@ -102,12 +112,14 @@ public interface DriveApi extends Invoker {
      * Attaches a disk image read-only on a chosen disk interface.
      *
      * <p>{@code guestfs_add_drive_ro_with_if} in guestfs(3); carried out by the library, since libguestfs 1.0.84.
+     * Allowed only before launch.
      *
-     * @param filename the filename
-     * @param iface the iface
+     * @param filename a disk image of the host
+     * @param iface the interface of the drive
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code addDrive} instead
+     * @deprecated use {@link #addDrive} instead
      */
     @Deprecated
     default void addDriveRoWithIf(String filename, String iface) {
@@ -119,8 +131,9 @@ public interface DriveApi extends Invoker {
      *
      * <p>{@code guestfs_add_drive_scratch} in guestfs(3); carried out by the library, since libguestfs 1.23.10.
      *
-     * @param size the size
+     * @param size the size in bytes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void addDriveScratch(long size) {
@@ -132,9 +145,10 @@ public interface DriveApi extends Invoker {
      *
      * <p>{@code guestfs_add_drive_scratch} in guestfs(3); carried out by the library, since libguestfs 1.23.10.
      *
-     * @param size the size
+     * @param size the size in bytes
      * @param options optional arguments
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void addDriveScratch(long size, AddDriveScratchOptions options) {
@@ -145,12 +159,14 @@ public interface DriveApi extends Invoker {
      * Attaches a disk image on a chosen disk interface.
      *
      * <p>{@code guestfs_add_drive_with_if} in guestfs(3); carried out by the library, since libguestfs 1.0.84.
+     * Allowed only before launch.
      *
-     * @param filename the filename
-     * @param iface the iface
+     * @param filename a disk image of the host
+     * @param iface the interface of the drive
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code addDrive} instead
+     * @deprecated use {@link #addDrive} instead
      */
     @Deprecated
     default void addDriveWithIf(String filename, String iface) {
@@ -161,10 +177,12 @@ public interface DriveApi extends Invoker {
      * Attaches all disks of a libvirt domain given as a native virDomainPtr, or none if any step fails.
      *
      * <p>{@code guestfs_add_libvirt_dom} in guestfs(3); carried out by the library, since libguestfs 1.29.14.
+     * Allowed only before launch.
      *
-     * @param dom the dom
+     * @param dom an open libvirt domain
      * @return the number of disks attached
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default int addLibvirtDom(Object dom) {
@@ -175,11 +193,13 @@ public interface DriveApi extends Invoker {
      * Attaches all disks of a libvirt domain given as a native virDomainPtr, or none if any step fails.
      *
      * <p>{@code guestfs_add_libvirt_dom} in guestfs(3); carried out by the library, since libguestfs 1.29.14.
+     * Allowed only before launch.
      *
-     * @param dom the dom
+     * @param dom an open libvirt domain
      * @param options optional arguments
      * @return the number of disks attached
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default int addLibvirtDom(Object dom, AddLibvirtDomOptions options) {
@@ -191,9 +211,10 @@ public interface DriveApi extends Invoker {
      *
      * <p>{@code guestfs_canonical_device_name} in guestfs(3); carried out by the library, since libguestfs 1.19.7.
      *
-     * @param device the device
+     * @param device a device name
      * @return the device name in /dev/sdX or /dev/VG/LV form, or the input unchanged
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String canonicalDeviceName(String device) {
@@ -208,6 +229,7 @@ public interface DriveApi extends Invoker {
      * @param device a block device, such as {@code /dev/sda1}
      * @return the zero-based index of the device
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default int deviceIndex(String device) {
@@ -219,9 +241,10 @@ public interface DriveApi extends Invoker {
      *
      * <p>{@code guestfs_device_name} in guestfs(3); carried out by the library, since libguestfs 1.49.1.
      *
-     * @param index the index
+     * @param index the number of the disk, from 0
      * @return the name of the device
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String deviceName(int index) {
@@ -233,10 +256,11 @@ public interface DriveApi extends Invoker {
      *
      * <p>{@code guestfs_disk_create} in guestfs(3); carried out by the library, since libguestfs 1.25.31.
      *
-     * @param filename the filename
-     * @param format the format
-     * @param size the size
+     * @param filename a disk image of the host
+     * @param format an image format, such as {@code qcow2}
+     * @param size the size in bytes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void diskCreate(String filename, String format, long size) {
@@ -248,11 +272,12 @@ public interface DriveApi extends Invoker {
      *
      * <p>{@code guestfs_disk_create} in guestfs(3); carried out by the library, since libguestfs 1.25.31.
      *
-     * @param filename the filename
-     * @param format the format
-     * @param size the size
+     * @param filename a disk image of the host
+     * @param format an image format, such as {@code qcow2}
+     * @param size the size in bytes
      * @param options optional arguments
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void diskCreate(String filename, String format, long size, DiskCreateOptions options) {
@@ -264,9 +289,10 @@ public interface DriveApi extends Invoker {
      *
      * <p>{@code guestfs_disk_format} in guestfs(3); carried out by the library, since libguestfs 1.19.38.
      *
-     * @param filename the filename
+     * @param filename a disk image of the host
      * @return the format name, such as raw or qcow2, or unknown
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String diskFormat(String filename) {
@@ -278,9 +304,10 @@ public interface DriveApi extends Invoker {
      *
      * <p>{@code guestfs_disk_has_backing_file} in guestfs(3); carried out by the library, since libguestfs 1.19.39.
      *
-     * @param filename the filename
+     * @param filename a disk image of the host
      * @return true if the image has a backing file
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default boolean diskHasBackingFile(String filename) {
@@ -292,9 +319,10 @@ public interface DriveApi extends Invoker {
      *
      * <p>{@code guestfs_disk_virtual_size} in guestfs(3); carried out by the library, since libguestfs 1.19.39.
      *
-     * @param filename the filename
+     * @param filename a disk image of the host
      * @return the virtual size in bytes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default long diskVirtualSize(String filename) {
@@ -306,8 +334,9 @@ public interface DriveApi extends Invoker {
      *
      * <p>{@code guestfs_remove_drive} in guestfs(3); carried out by the library, since libguestfs 1.19.49.
      *
-     * @param label the label
+     * @param label the label of the drive
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated upstream advises against it
      */

@@ -53,7 +53,7 @@ public interface ExtApi extends Invoker {
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code e2fsck} instead
+     * @deprecated use {@link #e2fsck} instead
      */
     @Deprecated
     default void e2fsckF(String device) {
@@ -100,7 +100,7 @@ public interface ExtApi extends Invoker {
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code vfsLabel} instead
+     * @deprecated use {@link FilesystemApi#vfsLabel} instead
      */
     @Deprecated
     default String getE2label(String device) {
@@ -117,7 +117,7 @@ public interface ExtApi extends Invoker {
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code vfsUuid} instead
+     * @deprecated use {@link FilesystemApi#vfsUuid} instead
      */
     @Deprecated
     default String getE2uuid(String device) {
@@ -158,14 +158,14 @@ public interface ExtApi extends Invoker {
      *
      * <p>{@code guestfs_mke2fs_J} in guestfs(3); procedure 191 of the daemon, since libguestfs 1.0.68.
      *
-     * @param fstype the fstype
-     * @param blocksize the blocksize
+     * @param fstype a filesystem type, such as {@code ext4}
+     * @param blocksize the block size in bytes
      * @param device a block device, such as {@code /dev/sda1}
      * @param journal a block device, such as {@code /dev/sda1}
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code mke2fs} instead
+     * @deprecated use {@link #mke2fs} instead
      */
     @Deprecated
     default void mke2fsJ(String fstype, int blocksize, String device, String journal) {
@@ -177,14 +177,14 @@ public interface ExtApi extends Invoker {
      *
      * <p>{@code guestfs_mke2fs_JL} in guestfs(3); procedure 192 of the daemon, since libguestfs 1.0.68.
      *
-     * @param fstype the fstype
-     * @param blocksize the blocksize
+     * @param fstype a filesystem type, such as {@code ext4}
+     * @param blocksize the block size in bytes
      * @param device a block device, such as {@code /dev/sda1}
      * @param label the label
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code mke2fs} instead
+     * @deprecated use {@link #mke2fs} instead
      */
     @Deprecated
     default void mke2fsJL(String fstype, int blocksize, String device, String label) {
@@ -197,14 +197,14 @@ public interface ExtApi extends Invoker {
      * <p>{@code guestfs_mke2fs_JU} in guestfs(3); procedure 193 of the daemon, since libguestfs 1.0.68.
      * Needs the feature {@code linuxfsuuid}.
      *
-     * @param fstype the fstype
-     * @param blocksize the blocksize
+     * @param fstype a filesystem type, such as {@code ext4}
+     * @param blocksize the block size in bytes
      * @param device a block device, such as {@code /dev/sda1}
-     * @param uuid the uuid
+     * @param uuid the UUID
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code mke2fs} instead
+     * @deprecated use {@link #mke2fs} instead
      */
     @Deprecated
     default void mke2fsJU(String fstype, int blocksize, String device, String uuid) {
@@ -216,12 +216,12 @@ public interface ExtApi extends Invoker {
      *
      * <p>{@code guestfs_mke2journal} in guestfs(3); procedure 188 of the daemon, since libguestfs 1.0.68.
      *
-     * @param blocksize the blocksize
+     * @param blocksize the block size in bytes
      * @param device a block device, such as {@code /dev/sda1}
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code mke2fs} instead
+     * @deprecated use {@link #mke2fs} instead
      */
     @Deprecated
     default void mke2journal(int blocksize, String device) {
@@ -233,13 +233,13 @@ public interface ExtApi extends Invoker {
      *
      * <p>{@code guestfs_mke2journal_L} in guestfs(3); procedure 189 of the daemon, since libguestfs 1.0.68.
      *
-     * @param blocksize the blocksize
+     * @param blocksize the block size in bytes
      * @param label the label
      * @param device a block device, such as {@code /dev/sda1}
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code mke2fs} instead
+     * @deprecated use {@link #mke2fs} instead
      */
     @Deprecated
     default void mke2journalL(int blocksize, String label, String device) {
@@ -252,13 +252,13 @@ public interface ExtApi extends Invoker {
      * <p>{@code guestfs_mke2journal_U} in guestfs(3); procedure 190 of the daemon, since libguestfs 1.0.68.
      * Needs the feature {@code linuxfsuuid}.
      *
-     * @param blocksize the blocksize
-     * @param uuid the uuid
+     * @param blocksize the block size in bytes
+     * @param uuid the UUID
      * @param device a block device, such as {@code /dev/sda1}
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code mke2fs} instead
+     * @deprecated use {@link #mke2fs} instead
      */
     @Deprecated
     default void mke2journalU(int blocksize, String uuid, String device) {
@@ -313,7 +313,7 @@ public interface ExtApi extends Invoker {
      * <p>{@code guestfs_resize2fs_size} in guestfs(3); procedure 248 of the daemon, since libguestfs 1.3.14.
      *
      * @param device a block device, such as {@code /dev/sda1}
-     * @param size the size
+     * @param size the size in bytes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -328,7 +328,7 @@ public interface ExtApi extends Invoker {
      * <p>{@code guestfs_set_e2attrs} in guestfs(3); procedure 319 of the daemon, since libguestfs 1.17.31.
      *
      * @param file an absolute path inside the guest
-     * @param attrs the attrs
+     * @param attrs the attribute letters
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -343,7 +343,7 @@ public interface ExtApi extends Invoker {
      * <p>{@code guestfs_set_e2attrs} in guestfs(3); procedure 319 of the daemon, since libguestfs 1.17.31.
      *
      * @param file an absolute path inside the guest
-     * @param attrs the attrs
+     * @param attrs the attribute letters
      * @param options optional arguments
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -359,7 +359,7 @@ public interface ExtApi extends Invoker {
      * <p>{@code guestfs_set_e2generation} in guestfs(3); procedure 321 of the daemon, since libguestfs 1.17.31.
      *
      * @param file an absolute path inside the guest
-     * @param generation the generation
+     * @param generation the generation number
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -378,7 +378,7 @@ public interface ExtApi extends Invoker {
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code setLabel} instead
+     * @deprecated use {@link FilesystemApi#setLabel} instead
      */
     @Deprecated
     default void setE2label(String device, String label) {
@@ -391,11 +391,11 @@ public interface ExtApi extends Invoker {
      * <p>{@code guestfs_set_e2uuid} in guestfs(3); procedure 82 of the daemon, since libguestfs 1.0.15.
      *
      * @param device a block device, such as {@code /dev/sda1}
-     * @param uuid the uuid
+     * @param uuid the UUID
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code setUuid} instead
+     * @deprecated use {@link FilesystemApi#setUuid} instead
      */
     @Deprecated
     default void setE2uuid(String device, String uuid) {

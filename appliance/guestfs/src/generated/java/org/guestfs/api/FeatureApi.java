@@ -23,8 +23,9 @@ public interface FeatureApi extends Invoker {
      *
      * <p>{@code guestfs_available} in guestfs(3); carried out by the library, since libguestfs 1.0.80.
      *
-     * @param groups the groups
+     * @param groups names of optional features
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void available(List<String> groups) {
@@ -49,9 +50,10 @@ public interface FeatureApi extends Invoker {
      * Runs an internal debugging subcommand inside the daemon; for library developers.
      *
      * <p>{@code guestfs_debug} in guestfs(3); procedure 76 of the daemon, since libguestfs 1.0.11.
+     * For debugging and tests: it may change.
      *
-     * @param subcmd the subcmd
-     * @param extraargs the extraargs
+     * @param subcmd the debugging command
+     * @param extraargs further arguments of the command
      * @return the output of the subcommand
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -65,9 +67,11 @@ public interface FeatureApi extends Invoker {
      * Lists the drives of the handle in the library's internal notation; for debugging only.
      *
      * <p>{@code guestfs_debug_drives} in guestfs(3); carried out by the library, since libguestfs 1.13.22.
+     * For debugging and tests: it may change.
      *
      * @return one description for each drive
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<String> debugDrives() {
@@ -79,10 +83,11 @@ public interface FeatureApi extends Invoker {
      *
      * <p>{@code guestfs_debug_upload} in guestfs(3); procedure 241 of the daemon, since libguestfs 1.3.5.
      * The transfer can be cancelled with {@code user_cancel}.
+     * For debugging and tests: it may change.
      *
      * @param filename what is sent to the appliance
-     * @param tmpname the tmpname
-     * @param mode the mode
+     * @param tmpname the name of the file in the appliance
+     * @param mode the permission bits, such as {@code 0644}
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -96,10 +101,11 @@ public interface FeatureApi extends Invoker {
      *
      * <p>{@code guestfs_debug_upload} in guestfs(3); procedure 241 of the daemon, since libguestfs 1.3.5.
      * The transfer can be cancelled with {@code user_cancel}.
+     * For debugging and tests: it may change.
      *
      * @param filename a file of the host, to be read
-     * @param tmpname the tmpname
-     * @param mode the mode
+     * @param tmpname the name of the file in the appliance
+     * @param mode the permission bits, such as {@code 0644}
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -113,10 +119,11 @@ public interface FeatureApi extends Invoker {
      *
      * <p>{@code guestfs_debug_upload} in guestfs(3); procedure 241 of the daemon, since libguestfs 1.3.5.
      * The transfer can be cancelled with {@code user_cancel}.
+     * For debugging and tests: it may change.
      *
      * @param filename a stream, which the caller closes
-     * @param tmpname the tmpname
-     * @param mode the mode
+     * @param tmpname the name of the file in the appliance
+     * @param mode the permission bits, such as {@code 0644}
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -144,7 +151,7 @@ public interface FeatureApi extends Invoker {
      *
      * <p>{@code guestfs_drop_caches} in guestfs(3); procedure 90 of the daemon, since libguestfs 1.0.18.
      *
-     * @param whattodrop the whattodrop
+     * @param whattodrop what to drop, as in {@code /proc/sys/vm/drop_caches}
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -158,7 +165,7 @@ public interface FeatureApi extends Invoker {
      *
      * <p>{@code guestfs_echo_daemon} in guestfs(3); procedure 195 of the daemon, since libguestfs 1.0.69.
      *
-     * @param words the words
+     * @param words the words to echo
      * @return the words joined by single spaces
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -173,9 +180,10 @@ public interface FeatureApi extends Invoker {
      *
      * <p>{@code guestfs_feature_available} in guestfs(3); carried out by the library, since libguestfs 1.21.26.
      *
-     * @param groups the groups
+     * @param groups names of optional features
      * @return true if all the groups are supported
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default boolean featureAvailable(List<String> groups) {
@@ -187,7 +195,7 @@ public interface FeatureApi extends Invoker {
      *
      * <p>{@code guestfs_filesystem_available} in guestfs(3); procedure 333 of the daemon, since libguestfs 1.19.5.
      *
-     * @param filesystem the filesystem
+     * @param filesystem a filesystem type, such as {@code ext4}
      * @return true if the file system type is known
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -202,6 +210,7 @@ public interface FeatureApi extends Invoker {
      *
      * <p>{@code guestfs_internal_exit} in guestfs(3); procedure 414 of the daemon, since libguestfs 1.23.30.
      * The transfer can be cancelled with {@code user_cancel}.
+     * For debugging and tests: it may change.
      *
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -229,7 +238,7 @@ public interface FeatureApi extends Invoker {
      *
      * <p>{@code guestfs_sleep} in guestfs(3); procedure 109 of the daemon, since libguestfs 1.0.41.
      *
-     * @param secs the secs
+     * @param secs the number of seconds
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs

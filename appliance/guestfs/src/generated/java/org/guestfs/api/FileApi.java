@@ -26,6 +26,7 @@ public interface FileApi extends Invoker {
      * @param path an absolute path inside the guest
      * @return the file contents
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String cat(String path) {
@@ -37,7 +38,7 @@ public interface FileApi extends Invoker {
      *
      * <p>{@code guestfs_checksum} in guestfs(3); procedure 68 of the daemon, since libguestfs 1.0.2.
      *
-     * @param csumtype the csumtype
+     * @param csumtype the kind of checksum, such as {@code sha256}
      * @param path an absolute path inside the guest
      * @return the checksum as printable text
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
@@ -53,7 +54,7 @@ public interface FileApi extends Invoker {
      *
      * <p>{@code guestfs_checksum_device} in guestfs(3); procedure 237 of the daemon, since libguestfs 1.3.2.
      *
-     * @param csumtype the csumtype
+     * @param csumtype the kind of checksum, such as {@code sha256}
      * @param device a block device, such as {@code /dev/sda1}
      * @return the checksum as printable text
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
@@ -70,7 +71,7 @@ public interface FileApi extends Invoker {
      * <p>{@code guestfs_checksums_out} in guestfs(3); procedure 244 of the daemon, since libguestfs 1.3.7.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param csumtype the csumtype
+     * @param csumtype the kind of checksum, such as {@code sha256}
      * @param directory an absolute path inside the guest
      * @param sumsfile where the data goes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
@@ -87,7 +88,7 @@ public interface FileApi extends Invoker {
      * <p>{@code guestfs_checksums_out} in guestfs(3); procedure 244 of the daemon, since libguestfs 1.3.7.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param csumtype the csumtype
+     * @param csumtype the kind of checksum, such as {@code sha256}
      * @param directory an absolute path inside the guest
      * @param sumsfile a file of the host, created or truncated
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
@@ -104,7 +105,7 @@ public interface FileApi extends Invoker {
      * <p>{@code guestfs_checksums_out} in guestfs(3); procedure 244 of the daemon, since libguestfs 1.3.7.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param csumtype the csumtype
+     * @param csumtype the kind of checksum, such as {@code sha256}
      * @param directory an absolute path inside the guest
      * @param sumsfile a stream, which the caller closes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
@@ -137,11 +138,11 @@ public interface FileApi extends Invoker {
      * <p>{@code guestfs_fallocate} in guestfs(3); procedure 169 of the daemon, since libguestfs 1.0.66.
      *
      * @param path an absolute path inside the guest
-     * @param len the len
+     * @param len the number of bytes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code fallocate64} instead
+     * @deprecated use {@link #fallocate64} instead
      */
     @Deprecated
     default void fallocate(String path, int len) {
@@ -154,7 +155,7 @@ public interface FileApi extends Invoker {
      * <p>{@code guestfs_fallocate64} in guestfs(3); procedure 252 of the daemon, since libguestfs 1.3.17.
      *
      * @param path an absolute path inside the guest
-     * @param len the len
+     * @param len the number of bytes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -184,8 +185,8 @@ public interface FileApi extends Invoker {
      * <p>{@code guestfs_fill} in guestfs(3); procedure 215 of the daemon, since libguestfs 1.0.79.
      * It may send progress events.
      *
-     * @param c the c
-     * @param len the len
+     * @param c the value of each byte, 0 to 255
+     * @param len the number of bytes
      * @param path an absolute path inside the guest
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -201,8 +202,8 @@ public interface FileApi extends Invoker {
      * <p>{@code guestfs_fill_pattern} in guestfs(3); procedure 245 of the daemon, since libguestfs 1.3.12.
      * It may send progress events.
      *
-     * @param pattern the pattern
-     * @param len the len
+     * @param pattern the text to repeat
+     * @param len the number of bytes
      * @param path an absolute path inside the guest
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -234,7 +235,7 @@ public interface FileApi extends Invoker {
      * <p>{@code guestfs_head_n} in guestfs(3); procedure 122 of the daemon, since libguestfs 1.0.54.
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
-     * @param nrlines the nrlines
+     * @param nrlines the number of lines
      * @param path an absolute path inside the guest
      * @return the lines
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
@@ -283,8 +284,8 @@ public interface FileApi extends Invoker {
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
      * @param path an absolute path inside the guest
-     * @param count the count
-     * @param offset the offset
+     * @param count the number of bytes
+     * @param offset the offset in bytes
      * @return bytes read, possibly fewer than asked for
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -302,7 +303,7 @@ public interface FileApi extends Invoker {
      *
      * @param path an absolute path inside the guest
      * @param content the bytes, fewer than 4 MiB
-     * @param offset the offset
+     * @param offset the offset in bytes
      * @return number of bytes written
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -320,6 +321,7 @@ public interface FileApi extends Invoker {
      * @param path an absolute path inside the guest
      * @return whole content of the file
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default byte[] readFile(String path) {
@@ -334,6 +336,7 @@ public interface FileApi extends Invoker {
      * @param path an absolute path inside the guest
      * @return lines of the file
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<String> readLines(String path) {
@@ -377,7 +380,7 @@ public interface FileApi extends Invoker {
      * <p>{@code guestfs_strings_e} in guestfs(3); procedure 95 of the daemon, since libguestfs 1.0.22.
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
-     * @param encoding the encoding
+     * @param encoding the encoding, as {@code strings -e} takes it
      * @param path an absolute path inside the guest
      * @return strings found, converted to UTF-8
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
@@ -410,7 +413,7 @@ public interface FileApi extends Invoker {
      * <p>{@code guestfs_tail_n} in guestfs(3); procedure 124 of the daemon, since libguestfs 1.0.54.
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
-     * @param nrlines the nrlines
+     * @param nrlines the number of lines
      * @param path an absolute path inside the guest
      * @return selected lines, none if the count is 0
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
@@ -455,7 +458,7 @@ public interface FileApi extends Invoker {
      * <p>{@code guestfs_truncate_size} in guestfs(3); procedure 200 of the daemon, since libguestfs 1.0.77.
      *
      * @param path an absolute path inside the guest
-     * @param size the size
+     * @param size the size in bytes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -515,8 +518,9 @@ public interface FileApi extends Invoker {
      * <p>{@code guestfs_write} in guestfs(3); carried out by the library, since libguestfs 1.3.14.
      *
      * @param path an absolute path inside the guest
-     * @param content the bytes, fewer than 4 MiB
+     * @param content the new content
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void write(String path, byte[] content) {
@@ -529,8 +533,9 @@ public interface FileApi extends Invoker {
      * <p>{@code guestfs_write_append} in guestfs(3); carried out by the library, since libguestfs 1.11.18.
      *
      * @param path an absolute path inside the guest
-     * @param content the bytes, fewer than 4 MiB
+     * @param content the bytes to append
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void writeAppend(String path, byte[] content) {
@@ -544,12 +549,12 @@ public interface FileApi extends Invoker {
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
      * @param path an absolute path inside the guest
-     * @param content the content
-     * @param size the size
+     * @param content the new content
+     * @param size the number of bytes, 0 for the whole content
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code write} instead
+     * @deprecated use {@link #write} instead
      */
     @Deprecated
     default void writeFile(String path, String content, int size) {
@@ -561,13 +566,13 @@ public interface FileApi extends Invoker {
      *
      * <p>{@code guestfs_zfile} in guestfs(3); procedure 140 of the daemon, since libguestfs 1.0.59.
      *
-     * @param meth the meth
+     * @param meth the compression, such as {@code gzip}
      * @param path an absolute path inside the guest
      * @return description of the file type
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code file} instead
+     * @deprecated use {@link #file} instead
      */
     @Deprecated
     default String zfile(String meth, String path) {

@@ -50,7 +50,7 @@ public interface FilesystemApi extends Invoker {
      *
      * <p>{@code guestfs_findfs_uuid} in guestfs(3); procedure 265 of the daemon, since libguestfs 1.5.3.
      *
-     * @param uuid the uuid
+     * @param uuid the UUID
      * @return the name of the device
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -65,7 +65,7 @@ public interface FilesystemApi extends Invoker {
      *
      * <p>{@code guestfs_fsck} in guestfs(3); procedure 84 of the daemon, since libguestfs 1.0.16.
      *
-     * @param fstype the fstype
+     * @param fstype a filesystem type, such as {@code ext4}
      * @param device a block device, such as {@code /dev/sda1}
      * @return the fsck exit status, a sum of bit flags in which non-zero may still mean success
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
@@ -126,7 +126,7 @@ public interface FilesystemApi extends Invoker {
      *
      * <p>{@code guestfs_mkfs} in guestfs(3); procedure 278 of the daemon, since libguestfs 0.0.8.
      *
-     * @param fstype the fstype
+     * @param fstype a filesystem type, such as {@code ext4}
      * @param device a block device, such as {@code /dev/sda1}
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -141,7 +141,7 @@ public interface FilesystemApi extends Invoker {
      *
      * <p>{@code guestfs_mkfs} in guestfs(3); procedure 278 of the daemon, since libguestfs 0.0.8.
      *
-     * @param fstype the fstype
+     * @param fstype a filesystem type, such as {@code ext4}
      * @param device a block device, such as {@code /dev/sda1}
      * @param options optional arguments
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
@@ -157,13 +157,13 @@ public interface FilesystemApi extends Invoker {
      *
      * <p>{@code guestfs_mkfs_b} in guestfs(3); procedure 187 of the daemon, since libguestfs 1.0.68.
      *
-     * @param fstype the fstype
-     * @param blocksize the blocksize
+     * @param fstype a filesystem type, such as {@code ext4}
+     * @param blocksize the block size in bytes
      * @param device a block device, such as {@code /dev/sda1}
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code mkfs} instead
+     * @deprecated use {@link #mkfs} instead
      */
     @Deprecated
     default void mkfsB(String fstype, int blocksize, String device) {
@@ -206,7 +206,7 @@ public interface FilesystemApi extends Invoker {
      * <p>{@code guestfs_set_uuid} in guestfs(3); procedure 403 of the daemon, since libguestfs 1.23.10.
      *
      * @param device a block device, such as {@code /dev/sda1}
-     * @param uuid the uuid
+     * @param uuid the UUID
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs

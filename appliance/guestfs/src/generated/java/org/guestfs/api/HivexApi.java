@@ -36,7 +36,7 @@ public interface HivexApi extends Invoker {
      * <p>{@code guestfs_hivex_commit} in guestfs(3); procedure 362 of the daemon, since libguestfs 1.19.35.
      * Needs the feature {@code hivex}.
      *
-     * @param filename the filename, or {@code null}
+     * @param filename the path to write to, or {@code null} for the file that was opened
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -51,8 +51,8 @@ public interface HivexApi extends Invoker {
      * <p>{@code guestfs_hivex_node_add_child} in guestfs(3); procedure 363 of the daemon, since libguestfs 1.19.35.
      * Needs the feature {@code hivex}.
      *
-     * @param parent the parent
-     * @param name the name
+     * @param parent the handle of the parent node
+     * @param name the name of the child
      * @return the handle of the new node
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -68,7 +68,7 @@ public interface HivexApi extends Invoker {
      * <p>{@code guestfs_hivex_node_children} in guestfs(3); procedure 354 of the daemon, since libguestfs 1.19.35.
      * Needs the feature {@code hivex}.
      *
-     * @param nodeh the nodeh
+     * @param nodeh the handle of a node
      * @return the child node handles
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -84,7 +84,7 @@ public interface HivexApi extends Invoker {
      * <p>{@code guestfs_hivex_node_delete_child} in guestfs(3); procedure 364 of the daemon, since libguestfs 1.19.35.
      * Needs the feature {@code hivex}.
      *
-     * @param nodeh the nodeh
+     * @param nodeh the handle of a node
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -99,8 +99,8 @@ public interface HivexApi extends Invoker {
      * <p>{@code guestfs_hivex_node_get_child} in guestfs(3); procedure 355 of the daemon, since libguestfs 1.19.35.
      * Needs the feature {@code hivex}.
      *
-     * @param nodeh the nodeh
-     * @param name the name
+     * @param nodeh the handle of a node
+     * @param name the name of the child
      * @return the child node handle, or 0 if there is none
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -116,8 +116,8 @@ public interface HivexApi extends Invoker {
      * <p>{@code guestfs_hivex_node_get_value} in guestfs(3); procedure 358 of the daemon, since libguestfs 1.19.35.
      * Needs the feature {@code hivex}.
      *
-     * @param nodeh the nodeh
-     * @param key the key
+     * @param nodeh the handle of a node
+     * @param key the name of the value
      * @return the value handle, or 0 if there is none
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -133,7 +133,7 @@ public interface HivexApi extends Invoker {
      * <p>{@code guestfs_hivex_node_name} in guestfs(3); procedure 353 of the daemon, since libguestfs 1.19.35.
      * Needs the feature {@code hivex}.
      *
-     * @param nodeh the nodeh
+     * @param nodeh the handle of a node
      * @return the node name
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -149,7 +149,7 @@ public interface HivexApi extends Invoker {
      * <p>{@code guestfs_hivex_node_parent} in guestfs(3); procedure 356 of the daemon, since libguestfs 1.19.35.
      * Needs the feature {@code hivex}.
      *
-     * @param nodeh the nodeh
+     * @param nodeh the handle of a node
      * @return the parent node handle
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -165,9 +165,9 @@ public interface HivexApi extends Invoker {
      * <p>{@code guestfs_hivex_node_set_value} in guestfs(3); procedure 365 of the daemon, since libguestfs 1.19.35.
      * Needs the feature {@code hivex}.
      *
-     * @param nodeh the nodeh
-     * @param key the key
-     * @param t the t
+     * @param nodeh the handle of a node
+     * @param key the name of the value
+     * @param t the number of the registry type
      * @param val the bytes, fewer than 4 MiB
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -183,7 +183,7 @@ public interface HivexApi extends Invoker {
      * <p>{@code guestfs_hivex_node_values} in guestfs(3); procedure 357 of the daemon, since libguestfs 1.19.35.
      * Needs the feature {@code hivex}.
      *
-     * @param nodeh the nodeh
+     * @param nodeh the handle of a node
      * @return the value handles
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -245,7 +245,7 @@ public interface HivexApi extends Invoker {
      * <p>{@code guestfs_hivex_value_key} in guestfs(3); procedure 359 of the daemon, since libguestfs 1.19.35.
      * Needs the feature {@code hivex}.
      *
-     * @param valueh the valueh
+     * @param valueh the handle of a value
      * @return the key name
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -261,7 +261,7 @@ public interface HivexApi extends Invoker {
      * <p>{@code guestfs_hivex_value_string} in guestfs(3); procedure 479 of the daemon, since libguestfs 1.37.22.
      * Needs the feature {@code hivex}.
      *
-     * @param valueh the valueh
+     * @param valueh the handle of a value
      * @return the data as a string
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -277,7 +277,7 @@ public interface HivexApi extends Invoker {
      * <p>{@code guestfs_hivex_value_type} in guestfs(3); procedure 360 of the daemon, since libguestfs 1.19.35.
      * Needs the feature {@code hivex}.
      *
-     * @param valueh the valueh
+     * @param valueh the handle of a value
      * @return the registry type number
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -293,12 +293,12 @@ public interface HivexApi extends Invoker {
      * <p>{@code guestfs_hivex_value_utf8} in guestfs(3); procedure 478 of the daemon, since libguestfs 1.19.35.
      * Needs the feature {@code hivex}.
      *
-     * @param valueh the valueh
+     * @param valueh the handle of a value
      * @return the data as a string
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code hivexValueString} instead
+     * @deprecated use {@link #hivexValueString} instead
      */
     @Deprecated
     default String hivexValueUtf8(long valueh) {
@@ -311,7 +311,7 @@ public interface HivexApi extends Invoker {
      * <p>{@code guestfs_hivex_value_value} in guestfs(3); procedure 361 of the daemon, since libguestfs 1.19.35.
      * Needs the feature {@code hivex}.
      *
-     * @param valueh the valueh
+     * @param valueh the handle of a value
      * @return the data bytes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost

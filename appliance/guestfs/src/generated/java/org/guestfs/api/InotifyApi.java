@@ -22,7 +22,7 @@ public interface InotifyApi extends Invoker {
      * Needs the feature {@code inotify}.
      *
      * @param path an absolute path inside the guest
-     * @param mask the mask
+     * @param mask the sum of the events to watch for
      * @return the watch descriptor
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -67,7 +67,7 @@ public interface InotifyApi extends Invoker {
      * <p>{@code guestfs_inotify_init} in guestfs(3); procedure 179 of the daemon, since libguestfs 1.0.66.
      * Needs the feature {@code inotify}.
      *
-     * @param maxevents the maxevents
+     * @param maxevents how many events may wait, 0 for the default
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -97,7 +97,7 @@ public interface InotifyApi extends Invoker {
      * <p>{@code guestfs_inotify_rm_watch} in guestfs(3); procedure 181 of the daemon, since libguestfs 1.0.66.
      * Needs the feature {@code inotify}.
      *
-     * @param wd the wd
+     * @param wd the watch descriptor
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs

@@ -36,7 +36,7 @@ public interface InspectionApi extends Invoker {
      *
      * <p>{@code guestfs_inspect_get_arch} in guestfs(3); procedure 491 of the daemon, since libguestfs 1.5.3.
      *
-     * @param root a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
+     * @param root a root that inspection has found
      * @return the architecture name, or unknown
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -51,7 +51,7 @@ public interface InspectionApi extends Invoker {
      *
      * <p>{@code guestfs_inspect_get_build_id} in guestfs(3); procedure 513 of the daemon, since libguestfs 1.49.8.
      *
-     * @param root a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
+     * @param root a root that inspection has found
      * @return the build ID, or unknown
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -66,7 +66,7 @@ public interface InspectionApi extends Invoker {
      *
      * <p>{@code guestfs_inspect_get_distro} in guestfs(3); procedure 484 of the daemon, since libguestfs 1.5.3.
      *
-     * @param root a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
+     * @param root a root that inspection has found
      * @return the distribution name, or unknown
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -79,9 +79,10 @@ public interface InspectionApi extends Invoker {
     /**
      * Finds which partition each drive letter of an inspected Windows guest stands for.
      *
-     * <p>{@code guestfs_inspect_get_drive_mappings} in guestfs(3); procedure 502 of the daemon, since libguestfs 1.9.17.
+     * <p>{@code guestfs_inspect_get_drive_mappings} in guestfs(3); procedure 502 of the daemon, since libguestfs
+     * 1.9.17.
      *
-     * @param root a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
+     * @param root a root that inspection has found
      * @return a map from drive letters without the colon to device names
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -96,7 +97,7 @@ public interface InspectionApi extends Invoker {
      *
      * <p>{@code guestfs_inspect_get_filesystems} in guestfs(3); procedure 501 of the daemon, since libguestfs 1.5.3.
      *
-     * @param root a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
+     * @param root a root that inspection has found
      * @return the devices and volumes involved
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -111,7 +112,7 @@ public interface InspectionApi extends Invoker {
      *
      * <p>{@code guestfs_inspect_get_format} in guestfs(3); procedure 482 of the daemon, since libguestfs 1.9.4.
      *
-     * @param root a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
+     * @param root a root that inspection has found
      * @return the format name, in practice always installed
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -128,7 +129,7 @@ public interface InspectionApi extends Invoker {
      *
      * <p>{@code guestfs_inspect_get_hostname} in guestfs(3); procedure 492 of the daemon, since libguestfs 1.7.9.
      *
-     * @param root a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
+     * @param root a root that inspection has found
      * @return the host name, or unknown
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -143,9 +144,10 @@ public interface InspectionApi extends Invoker {
      *
      * <p>{@code guestfs_inspect_get_icon} in guestfs(3); carried out by the library, since libguestfs 1.11.12.
      *
-     * @param root a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
+     * @param root a root that inspection has found
      * @return the icon as PNG data, empty if none was found
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default byte[] inspectGetIcon(String root) {
@@ -157,10 +159,11 @@ public interface InspectionApi extends Invoker {
      *
      * <p>{@code guestfs_inspect_get_icon} in guestfs(3); carried out by the library, since libguestfs 1.11.12.
      *
-     * @param root a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
+     * @param root a root that inspection has found
      * @param options optional arguments
      * @return the icon as PNG data, empty if none was found
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default byte[] inspectGetIcon(String root, InspectGetIconOptions options) {
@@ -172,7 +175,7 @@ public interface InspectionApi extends Invoker {
      *
      * <p>{@code guestfs_inspect_get_major_version} in guestfs(3); procedure 489 of the daemon, since libguestfs 1.5.3.
      *
-     * @param root a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
+     * @param root a root that inspection has found
      * @return the major version, or 0 if not known
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -187,7 +190,7 @@ public interface InspectionApi extends Invoker {
      *
      * <p>{@code guestfs_inspect_get_minor_version} in guestfs(3); procedure 490 of the daemon, since libguestfs 1.5.3.
      *
-     * @param root a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
+     * @param root a root that inspection has found
      * @return the minor version, or 0 if not known
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -202,7 +205,7 @@ public interface InspectionApi extends Invoker {
      *
      * <p>{@code guestfs_inspect_get_mountpoints} in guestfs(3); procedure 500 of the daemon, since libguestfs 1.5.3.
      *
-     * @param root a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
+     * @param root a root that inspection has found
      * @return a map from mount points to the devices or volumes to mount there
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -217,9 +220,10 @@ public interface InspectionApi extends Invoker {
      *
      * <p>{@code guestfs_inspect_get_osinfo} in guestfs(3); carried out by the library, since libguestfs 1.39.1.
      *
-     * @param root a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
+     * @param root a root that inspection has found
      * @return the short ID, or unknown
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String inspectGetOsinfo(String root) {
@@ -231,7 +235,7 @@ public interface InspectionApi extends Invoker {
      *
      * <p>{@code guestfs_inspect_get_package_format} in guestfs(3); procedure 485 of the daemon, since libguestfs 1.7.5.
      *
-     * @param root a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
+     * @param root a root that inspection has found
      * @return the package format, or unknown
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -244,9 +248,10 @@ public interface InspectionApi extends Invoker {
     /**
      * Returns the package manager of an inspected operating system, such as dnf or apt.
      *
-     * <p>{@code guestfs_inspect_get_package_management} in guestfs(3); procedure 486 of the daemon, since libguestfs 1.7.5.
+     * <p>{@code guestfs_inspect_get_package_management} in guestfs(3); procedure 486 of the daemon, since libguestfs
+     * 1.7.5.
      *
-     * @param root a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
+     * @param root a root that inspection has found
      * @return the package manager, or unknown
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -261,7 +266,7 @@ public interface InspectionApi extends Invoker {
      *
      * <p>{@code guestfs_inspect_get_product_name} in guestfs(3); procedure 487 of the daemon, since libguestfs 1.5.3.
      *
-     * @param root a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
+     * @param root a root that inspection has found
      * @return the product name, or unknown
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -274,9 +279,10 @@ public interface InspectionApi extends Invoker {
     /**
      * Returns the variant of an inspected operating system, such as Client or Server for Windows.
      *
-     * <p>{@code guestfs_inspect_get_product_variant} in guestfs(3); procedure 488 of the daemon, since libguestfs 1.9.13.
+     * <p>{@code guestfs_inspect_get_product_variant} in guestfs(3); procedure 488 of the daemon, since libguestfs
+     * 1.9.13.
      *
-     * @param root a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
+     * @param root a root that inspection has found
      * @return the variant, or unknown
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -305,7 +311,7 @@ public interface InspectionApi extends Invoker {
      *
      * <p>{@code guestfs_inspect_get_type} in guestfs(3); procedure 483 of the daemon, since libguestfs 1.5.3.
      *
-     * @param root a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
+     * @param root a root that inspection has found
      * @return the operating system type, or unknown
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -318,9 +324,10 @@ public interface InspectionApi extends Invoker {
     /**
      * Returns the registry key name of the current control set of an inspected Windows guest.
      *
-     * <p>{@code guestfs_inspect_get_windows_current_control_set} in guestfs(3); procedure 496 of the daemon, since libguestfs 1.9.17.
+     * <p>{@code guestfs_inspect_get_windows_current_control_set} in guestfs(3); procedure 496 of the daemon, since
+     * libguestfs 1.9.17.
      *
-     * @param root a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
+     * @param root a root that inspection has found
      * @return the key name, such as ControlSet001
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -333,9 +340,10 @@ public interface InspectionApi extends Invoker {
     /**
      * Tests whether an inspected Windows guest has group policy, which can hinder driver installation.
      *
-     * <p>{@code guestfs_inspect_get_windows_group_policy} in guestfs(3); procedure 521 of the daemon, since libguestfs 1.57.6.
+     * <p>{@code guestfs_inspect_get_windows_group_policy} in guestfs(3); procedure 521 of the daemon, since libguestfs
+     * 1.57.6.
      *
-     * @param root a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
+     * @param root a root that inspection has found
      * @return true if group policy is present
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -348,9 +356,10 @@ public interface InspectionApi extends Invoker {
     /**
      * Returns the path of the SOFTWARE registry hive of an inspected Windows guest.
      *
-     * <p>{@code guestfs_inspect_get_windows_software_hive} in guestfs(3); procedure 494 of the daemon, since libguestfs 1.35.26.
+     * <p>{@code guestfs_inspect_get_windows_software_hive} in guestfs(3); procedure 494 of the daemon, since libguestfs
+     * 1.35.26.
      *
-     * @param root a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
+     * @param root a root that inspection has found
      * @return the path of the hive file
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -363,9 +372,10 @@ public interface InspectionApi extends Invoker {
     /**
      * Returns the path of the SYSTEM registry hive of an inspected Windows guest.
      *
-     * <p>{@code guestfs_inspect_get_windows_system_hive} in guestfs(3); procedure 495 of the daemon, since libguestfs 1.35.26.
+     * <p>{@code guestfs_inspect_get_windows_system_hive} in guestfs(3); procedure 495 of the daemon, since libguestfs
+     * 1.35.26.
      *
-     * @param root a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
+     * @param root a root that inspection has found
      * @return the path of the hive file
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -378,9 +388,10 @@ public interface InspectionApi extends Invoker {
     /**
      * Returns the Windows system directory of an inspected guest.
      *
-     * <p>{@code guestfs_inspect_get_windows_systemroot} in guestfs(3); procedure 493 of the daemon, since libguestfs 1.5.25.
+     * <p>{@code guestfs_inspect_get_windows_systemroot} in guestfs(3); procedure 493 of the daemon, since libguestfs
+     * 1.5.25.
      *
-     * @param root a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
+     * @param root a root that inspection has found
      * @return the directory, such as /WINDOWS
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -395,7 +406,7 @@ public interface InspectionApi extends Invoker {
      *
      * <p>{@code guestfs_inspect_is_live} in guestfs(3); procedure 497 of the daemon, since libguestfs 1.9.4.
      *
-     * @param root a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
+     * @param root a root that inspection has found
      * @return always false
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -412,7 +423,7 @@ public interface InspectionApi extends Invoker {
      *
      * <p>{@code guestfs_inspect_is_multipart} in guestfs(3); procedure 499 of the daemon, since libguestfs 1.9.4.
      *
-     * @param root a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
+     * @param root a root that inspection has found
      * @return always false
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -429,7 +440,7 @@ public interface InspectionApi extends Invoker {
      *
      * <p>{@code guestfs_inspect_is_netinst} in guestfs(3); procedure 498 of the daemon, since libguestfs 1.9.4.
      *
-     * @param root a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
+     * @param root a root that inspection has found
      * @return always false
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -446,11 +457,12 @@ public interface InspectionApi extends Invoker {
      *
      * <p>{@code guestfs_inspect_list_applications} in guestfs(3); carried out by the library, since libguestfs 1.7.8.
      *
-     * @param root a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
+     * @param root a root that inspection has found
      * @return the applications, empty if they could not be determined
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code inspectListApplications2} instead
+     * @deprecated use {@link #inspectListApplications2} instead
      */
     @Deprecated
     default List<Application> inspectListApplications(String root) {
@@ -460,11 +472,13 @@ public interface InspectionApi extends Invoker {
     /**
      * Lists the applications of an inspected and mounted guest, with architecture and other details.
      *
-     * <p>{@code guestfs_inspect_list_applications2} in guestfs(3); carried out by the library, since libguestfs 1.19.56.
+     * <p>{@code guestfs_inspect_list_applications2} in guestfs(3); carried out by the library, since libguestfs
+     * 1.19.56.
      *
-     * @param root a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
+     * @param root a root that inspection has found
      * @return the applications, empty if they could not be determined
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<Application2> inspectListApplications2(String root) {

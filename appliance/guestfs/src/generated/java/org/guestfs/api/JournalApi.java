@@ -37,6 +37,7 @@ public interface JournalApi extends Invoker {
      *
      * @return fields of the entry, each with a name and a binary value
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<Xattr> journalGet() {
@@ -46,7 +47,8 @@ public interface JournalApi extends Invoker {
     /**
      * Returns the size in bytes beyond which journal field data may be cut off, 0 meaning no limit.
      *
-     * <p>{@code guestfs_journal_get_data_threshold} in guestfs(3); procedure 409 of the daemon, since libguestfs 1.23.11.
+     * <p>{@code guestfs_journal_get_data_threshold} in guestfs(3); procedure 409 of the daemon, since libguestfs
+     * 1.23.11.
      * Needs the feature {@code journal}.
      *
      * @return threshold in bytes, or 0 for no limit
@@ -61,7 +63,8 @@ public interface JournalApi extends Invoker {
     /**
      * Returns the wall-clock time of the current journal entry in microseconds since the Unix epoch.
      *
-     * <p>{@code guestfs_journal_get_realtime_usec} in guestfs(3); procedure 420 of the daemon, since libguestfs 1.27.18.
+     * <p>{@code guestfs_journal_get_realtime_usec} in guestfs(3); procedure 420 of the daemon, since libguestfs
+     * 1.27.18.
      * Needs the feature {@code journal}.
      *
      * @return timestamp in microseconds since the Unix epoch
@@ -106,10 +109,11 @@ public interface JournalApi extends Invoker {
     /**
      * Sets the size in bytes beyond which journal field data may be cut off, 0 meaning no limit.
      *
-     * <p>{@code guestfs_journal_set_data_threshold} in guestfs(3); procedure 410 of the daemon, since libguestfs 1.23.11.
+     * <p>{@code guestfs_journal_set_data_threshold} in guestfs(3); procedure 410 of the daemon, since libguestfs
+     * 1.23.11.
      * Needs the feature {@code journal}.
      *
-     * @param threshold the threshold
+     * @param threshold the size in bytes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -124,7 +128,7 @@ public interface JournalApi extends Invoker {
      * <p>{@code guestfs_journal_skip} in guestfs(3); procedure 407 of the daemon, since libguestfs 1.23.11.
      * Needs the feature {@code journal}.
      *
-     * @param skip the skip
+     * @param skip how many entries to move on; a negative number moves back
      * @return number of entries really skipped, never negative
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost

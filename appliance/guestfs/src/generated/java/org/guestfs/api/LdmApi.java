@@ -35,7 +35,7 @@ public interface LdmApi extends Invoker {
      * <p>{@code guestfs_ldmtool_diskgroup_disks} in guestfs(3); procedure 388 of the daemon, since libguestfs 1.20.0.
      * Needs the feature {@code ldm}.
      *
-     * @param diskgroup the diskgroup
+     * @param diskgroup the GUID of a disk group
      * @return device names of the member disks
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -51,7 +51,7 @@ public interface LdmApi extends Invoker {
      * <p>{@code guestfs_ldmtool_diskgroup_name} in guestfs(3); procedure 386 of the daemon, since libguestfs 1.20.0.
      * Needs the feature {@code ldm}.
      *
-     * @param diskgroup the diskgroup
+     * @param diskgroup the GUID of a disk group
      * @return name of the disk group
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -67,7 +67,7 @@ public interface LdmApi extends Invoker {
      * <p>{@code guestfs_ldmtool_diskgroup_volumes} in guestfs(3); procedure 387 of the daemon, since libguestfs 1.20.0.
      * Needs the feature {@code ldm}.
      *
-     * @param diskgroup the diskgroup
+     * @param diskgroup the GUID of a disk group
      * @return names of the volumes in the group
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -128,8 +128,8 @@ public interface LdmApi extends Invoker {
      * <p>{@code guestfs_ldmtool_volume_hint} in guestfs(3); procedure 390 of the daemon, since libguestfs 1.20.0.
      * Needs the feature {@code ldm}.
      *
-     * @param diskgroup the diskgroup
-     * @param volume the volume
+     * @param diskgroup the GUID of a disk group
+     * @param volume the name of a volume of the disk group
      * @return hint text, empty if the volume has none
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -145,8 +145,8 @@ public interface LdmApi extends Invoker {
      * <p>{@code guestfs_ldmtool_volume_partitions} in guestfs(3); procedure 391 of the daemon, since libguestfs 1.20.0.
      * Needs the feature {@code ldm}.
      *
-     * @param diskgroup the diskgroup
-     * @param volume the volume
+     * @param diskgroup the GUID of a disk group
+     * @param volume the name of a volume of the disk group
      * @return device names of the partitions
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -162,8 +162,8 @@ public interface LdmApi extends Invoker {
      * <p>{@code guestfs_ldmtool_volume_type} in guestfs(3); procedure 389 of the daemon, since libguestfs 1.20.0.
      * Needs the feature {@code ldm}.
      *
-     * @param diskgroup the diskgroup
-     * @param volume the volume
+     * @param diskgroup the GUID of a disk group
+     * @param volume the name of a volume of the disk group
      * @return volume layout name
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost

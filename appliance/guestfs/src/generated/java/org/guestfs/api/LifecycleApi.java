@@ -20,10 +20,12 @@ public interface LifecycleApi extends Invoker {
      * Adds an extra command line parameter, with an optional value, to the hypervisor before launch.
      *
      * <p>{@code guestfs_config} in guestfs(3); carried out by the library, since libguestfs 0.0.3.
+     * Allowed only before launch.
      *
-     * @param hvparam the hvparam
-     * @param hvvalue the hvvalue, or {@code null}
+     * @param hvparam a parameter of the hypervisor, with its dash
+     * @param hvvalue its value, or {@code null} if it takes none
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void config(String hvparam, @Nullable String hvvalue) {
@@ -33,11 +35,13 @@ public interface LifecycleApi extends Invoker {
     /**
      * Returns the challenge libvirt gave with one requested credential, by zero-based index.
      *
-     * <p>{@code guestfs_get_libvirt_requested_credential_challenge} in guestfs(3); carried out by the library, since libguestfs 1.19.52.
+     * <p>{@code guestfs_get_libvirt_requested_credential_challenge} in guestfs(3); carried out by the library, since
+     * libguestfs 1.19.52.
      *
-     * @param index the index
+     * @param index the number of the credential, from 0
      * @return the challenge, empty if none was given
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String getLibvirtRequestedCredentialChallenge(int index) {
@@ -47,11 +51,13 @@ public interface LifecycleApi extends Invoker {
     /**
      * Returns the default answer libvirt gave for one requested credential, by zero-based index.
      *
-     * <p>{@code guestfs_get_libvirt_requested_credential_defresult} in guestfs(3); carried out by the library, since libguestfs 1.19.52.
+     * <p>{@code guestfs_get_libvirt_requested_credential_defresult} in guestfs(3); carried out by the library, since
+     * libguestfs 1.19.52.
      *
-     * @param index the index
+     * @param index the number of the credential, from 0
      * @return the default answer, empty if none was given
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String getLibvirtRequestedCredentialDefresult(int index) {
@@ -61,11 +67,13 @@ public interface LifecycleApi extends Invoker {
     /**
      * Returns the prompt libvirt gave for one requested credential, by zero-based index.
      *
-     * <p>{@code guestfs_get_libvirt_requested_credential_prompt} in guestfs(3); carried out by the library, since libguestfs 1.19.52.
+     * <p>{@code guestfs_get_libvirt_requested_credential_prompt} in guestfs(3); carried out by the library, since
+     * libguestfs 1.19.52.
      *
-     * @param index the index
+     * @param index the number of the credential, from 0
      * @return the prompt, empty if none was given
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String getLibvirtRequestedCredentialPrompt(int index) {
@@ -75,10 +83,12 @@ public interface LifecycleApi extends Invoker {
     /**
      * Lists the credential types libvirt is asking for; only for use inside a libvirt auth event.
      *
-     * <p>{@code guestfs_get_libvirt_requested_credentials} in guestfs(3); carried out by the library, since libguestfs 1.19.52.
+     * <p>{@code guestfs_get_libvirt_requested_credentials} in guestfs(3); carried out by the library, since libguestfs
+     * 1.19.52.
      *
      * @return the names of the requested credential types
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<String> getLibvirtRequestedCredentials() {
@@ -91,8 +101,9 @@ public interface LifecycleApi extends Invoker {
      * <p>{@code guestfs_kill_subprocess} in guestfs(3); carried out by the library, since libguestfs 0.0.3.
      *
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code shutdown} instead
+     * @deprecated use {@link #shutdown} instead
      */
     @Deprecated
     default void killSubprocess() {
@@ -103,9 +114,11 @@ public interface LifecycleApi extends Invoker {
      * Starts the appliance; call it once, after adding drives and before using the disks.
      *
      * <p>{@code guestfs_launch} in guestfs(3); carried out by the library, since libguestfs 0.0.3.
+     * Allowed only before launch.
      * It may send progress events.
      *
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void launch() {
@@ -119,6 +132,7 @@ public interface LifecycleApi extends Invoker {
      *
      * @return maximum number of disks
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default int maxDisks() {
@@ -128,11 +142,13 @@ public interface LifecycleApi extends Invoker {
     /**
      * Passes the answer for one requested credential, numbered from 0, back to libvirt.
      *
-     * <p>{@code guestfs_set_libvirt_requested_credential} in guestfs(3); carried out by the library, since libguestfs 1.19.52.
+     * <p>{@code guestfs_set_libvirt_requested_credential} in guestfs(3); carried out by the library, since libguestfs
+     * 1.19.52.
      *
-     * @param index the index
-     * @param cred the bytes, fewer than 4 MiB
+     * @param index the number of the credential, from 0
+     * @param cred the answer to the prompt
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void setLibvirtRequestedCredential(int index, byte[] cred) {
@@ -142,10 +158,12 @@ public interface LifecycleApi extends Invoker {
     /**
      * Declares which libvirt credential types, such as username or passphrase, the program can supply.
      *
-     * <p>{@code guestfs_set_libvirt_supported_credentials} in guestfs(3); carried out by the library, since libguestfs 1.19.52.
+     * <p>{@code guestfs_set_libvirt_supported_credentials} in guestfs(3); carried out by the library, since libguestfs
+     * 1.19.52.
      *
-     * @param creds the creds
+     * @param creds the kinds of credentials that the program can supply
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void setLibvirtSupportedCredentials(List<String> creds) {
@@ -158,6 +176,7 @@ public interface LifecycleApi extends Invoker {
      * <p>{@code guestfs_shutdown} in guestfs(3); carried out by the library, since libguestfs 1.19.16.
      *
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void shutdown() {
@@ -170,6 +189,7 @@ public interface LifecycleApi extends Invoker {
      * <p>{@code guestfs_user_cancel} in guestfs(3); carried out by the library, since libguestfs 1.11.18.
      *
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void userCancel() {
@@ -180,8 +200,10 @@ public interface LifecycleApi extends Invoker {
      * Does nothing on a launched handle; kept only for programs written for very old library versions.
      *
      * <p>{@code guestfs_wait_ready} in guestfs(3); carried out by the library, since libguestfs 0.0.3.
+     * For debugging and tests: it may change.
      *
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated upstream advises against it
      */

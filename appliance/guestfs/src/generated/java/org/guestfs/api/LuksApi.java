@@ -22,7 +22,7 @@ public interface LuksApi extends Invoker {
      * Needs the feature {@code clevisluks}.
      *
      * @param device a block device, such as {@code /dev/sda1}
-     * @param mapname the mapname
+     * @param mapname the name that the device gets below {@code /dev/mapper}
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -54,7 +54,7 @@ public interface LuksApi extends Invoker {
      *
      * @param device a block device, such as {@code /dev/sda1}
      * @param key a pass phrase or key, which is never traced
-     * @param mapname the mapname
+     * @param mapname the name that the device gets below {@code /dev/mapper}
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -71,7 +71,7 @@ public interface LuksApi extends Invoker {
      *
      * @param device a block device, such as {@code /dev/sda1}
      * @param key a pass phrase or key, which is never traced
-     * @param mapname the mapname
+     * @param mapname the name that the device gets below {@code /dev/mapper}
      * @param options optional arguments
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -90,7 +90,7 @@ public interface LuksApi extends Invoker {
      * @param device a block device, such as {@code /dev/sda1}
      * @param key a pass phrase or key, which is never traced
      * @param newkey a pass phrase or key, which is never traced
-     * @param keyslot the keyslot
+     * @param keyslot the number of the key slot
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -109,7 +109,7 @@ public interface LuksApi extends Invoker {
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code cryptsetupClose} instead
+     * @deprecated use {@link #cryptsetupClose} instead
      */
     @Deprecated
     default void luksClose(String device) {
@@ -124,7 +124,7 @@ public interface LuksApi extends Invoker {
      *
      * @param device a block device, such as {@code /dev/sda1}
      * @param key a pass phrase or key, which is never traced
-     * @param keyslot the keyslot
+     * @param keyslot the number of the key slot
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -141,8 +141,8 @@ public interface LuksApi extends Invoker {
      *
      * @param device a block device, such as {@code /dev/sda1}
      * @param key a pass phrase or key, which is never traced
-     * @param keyslot the keyslot
-     * @param cipher the cipher
+     * @param keyslot the number of the key slot
+     * @param cipher the name of the cipher
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -159,7 +159,7 @@ public interface LuksApi extends Invoker {
      *
      * @param device a block device, such as {@code /dev/sda1}
      * @param key a pass phrase or key, which is never traced
-     * @param keyslot the keyslot
+     * @param keyslot the number of the key slot
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -176,11 +176,11 @@ public interface LuksApi extends Invoker {
      *
      * @param device a block device, such as {@code /dev/sda1}
      * @param key a pass phrase or key, which is never traced
-     * @param mapname the mapname
+     * @param mapname the name that the device gets below {@code /dev/mapper}
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code cryptsetupOpen} instead
+     * @deprecated use {@link #cryptsetupOpen} instead
      */
     @Deprecated
     default void luksOpen(String device, Secret key, String mapname) {
@@ -195,11 +195,11 @@ public interface LuksApi extends Invoker {
      *
      * @param device a block device, such as {@code /dev/sda1}
      * @param key a pass phrase or key, which is never traced
-     * @param mapname the mapname
+     * @param mapname the name that the device gets below {@code /dev/mapper}
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code cryptsetupOpen} instead
+     * @deprecated use {@link #cryptsetupOpen} instead
      */
     @Deprecated
     default void luksOpenRo(String device, Secret key, String mapname) {

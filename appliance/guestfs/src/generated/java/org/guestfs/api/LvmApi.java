@@ -36,9 +36,9 @@ public interface LvmApi extends Invoker {
      * <p>{@code guestfs_lvcreate} in guestfs(3); procedure 41 of the daemon, since libguestfs 0.0.8.
      * Needs the feature {@code lvm2}.
      *
-     * @param logvol the logvol
-     * @param volgroup the volgroup
-     * @param mbytes the mbytes
+     * @param logvol the name of the logical volume
+     * @param volgroup the name of the volume group
+     * @param mbytes the size in megabytes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -53,9 +53,9 @@ public interface LvmApi extends Invoker {
      * <p>{@code guestfs_lvcreate_free} in guestfs(3); procedure 312 of the daemon, since libguestfs 1.17.18.
      * Needs the feature {@code lvm2}.
      *
-     * @param logvol the logvol
-     * @param volgroup the volgroup
-     * @param percent the percent
+     * @param logvol the name of the logical volume
+     * @param volgroup the name of the volume group
+     * @param percent how many percent of the free space to use
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -69,7 +69,7 @@ public interface LvmApi extends Invoker {
      *
      * <p>{@code guestfs_lvm_canonical_lv_name} in guestfs(3); procedure 277 of the daemon, since libguestfs 1.5.24.
      *
-     * @param lvname the lvname
+     * @param lvname a logical volume, by any of its device names
      * @return canonical logical volume name
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -111,7 +111,7 @@ public interface LvmApi extends Invoker {
      *
      * <p>{@code guestfs_lvm_scan} in guestfs(3); procedure 506 of the daemon, since libguestfs 1.39.8.
      *
-     * @param activate the activate
+     * @param activate whether to activate what is found
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -155,8 +155,8 @@ public interface LvmApi extends Invoker {
      *
      * <p>{@code guestfs_lvrename} in guestfs(3); procedure 219 of the daemon, since libguestfs 1.0.83.
      *
-     * @param logvol the logvol
-     * @param newlogvol the newlogvol
+     * @param logvol the name of the logical volume
+     * @param newlogvol the new name
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -172,7 +172,7 @@ public interface LvmApi extends Invoker {
      * Needs the feature {@code lvm2}.
      *
      * @param device a block device, such as {@code /dev/sda1}
-     * @param mbytes the mbytes
+     * @param mbytes the size in megabytes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -188,7 +188,7 @@ public interface LvmApi extends Invoker {
      * Needs the feature {@code lvm2}.
      *
      * @param lv a block device, such as {@code /dev/sda1}
-     * @param percent the percent
+     * @param percent how many percent of the free space to use
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -323,7 +323,7 @@ public interface LvmApi extends Invoker {
      * Needs the feature {@code lvm2}.
      *
      * @param device a block device, such as {@code /dev/sda1}
-     * @param size the size
+     * @param size the size in bytes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -383,8 +383,8 @@ public interface LvmApi extends Invoker {
      * <p>{@code guestfs_vg_activate} in guestfs(3); procedure 104 of the daemon, since libguestfs 1.0.26.
      * Needs the feature {@code lvm2}.
      *
-     * @param activate the activate
-     * @param volgroups the volgroups
+     * @param activate {@code true} to activate, {@code false} to deactivate
+     * @param volgroups names of volume groups
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -399,7 +399,7 @@ public interface LvmApi extends Invoker {
      * <p>{@code guestfs_vg_activate_all} in guestfs(3); procedure 103 of the daemon, since libguestfs 1.0.26.
      * Needs the feature {@code lvm2}.
      *
-     * @param activate the activate
+     * @param activate {@code true} to activate, {@code false} to deactivate
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -414,7 +414,7 @@ public interface LvmApi extends Invoker {
      * <p>{@code guestfs_vgchange_uuid} in guestfs(3); procedure 340 of the daemon, since libguestfs 1.19.26.
      * Needs the feature {@code lvm2}.
      *
-     * @param vg the vg
+     * @param vg the name of the volume group
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -443,7 +443,7 @@ public interface LvmApi extends Invoker {
      * <p>{@code guestfs_vgcreate} in guestfs(3); procedure 40 of the daemon, since libguestfs 0.0.8.
      * Needs the feature {@code lvm2}.
      *
-     * @param volgroup the volgroup
+     * @param volgroup the name of the volume group
      * @param physvols block devices, such as {@code /dev/sda1}
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -458,7 +458,7 @@ public interface LvmApi extends Invoker {
      *
      * <p>{@code guestfs_vglvuuids} in guestfs(3); procedure 226 of the daemon, since libguestfs 1.0.87.
      *
-     * @param vgname the vgname
+     * @param vgname the name of the volume group
      * @return UUIDs of the logical volumes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -474,7 +474,7 @@ public interface LvmApi extends Invoker {
      * <p>{@code guestfs_vgmeta} in guestfs(3); procedure 315 of the daemon, since libguestfs 1.17.20.
      * Needs the feature {@code lvm2}.
      *
-     * @param vgname the vgname
+     * @param vgname the name of the volume group
      * @return raw metadata bytes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -489,7 +489,7 @@ public interface LvmApi extends Invoker {
      *
      * <p>{@code guestfs_vgpvuuids} in guestfs(3); procedure 225 of the daemon, since libguestfs 1.0.87.
      *
-     * @param vgname the vgname
+     * @param vgname the name of the volume group
      * @return UUIDs of the physical volumes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -505,7 +505,7 @@ public interface LvmApi extends Invoker {
      * <p>{@code guestfs_vgremove} in guestfs(3); procedure 78 of the daemon, since libguestfs 1.0.13.
      * Needs the feature {@code lvm2}.
      *
-     * @param vgname the vgname
+     * @param vgname the name of the volume group
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -519,8 +519,8 @@ public interface LvmApi extends Invoker {
      *
      * <p>{@code guestfs_vgrename} in guestfs(3); procedure 220 of the daemon, since libguestfs 1.0.83.
      *
-     * @param volgroup the volgroup
-     * @param newvolgroup the newvolgroup
+     * @param volgroup the name of the volume group
+     * @param newvolgroup the new name
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -567,7 +567,7 @@ public interface LvmApi extends Invoker {
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code lvmScan} instead
+     * @deprecated use {@link #lvmScan} instead
      */
     @Deprecated
     default void vgscan() {
@@ -579,7 +579,7 @@ public interface LvmApi extends Invoker {
      *
      * <p>{@code guestfs_vguuid} in guestfs(3); procedure 223 of the daemon, since libguestfs 1.0.87.
      *
-     * @param vgname the vgname
+     * @param vgname the name of the volume group
      * @return UUID of the volume group
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost

@@ -37,7 +37,7 @@ public interface MetadataApi extends Invoker {
      * Needs the feature {@code acl}.
      *
      * @param path an absolute path inside the guest
-     * @param acltype the acltype
+     * @param acltype {@code access} or {@code default}
      * @return the ACL in long text form, one entry a line
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -54,8 +54,8 @@ public interface MetadataApi extends Invoker {
      * Needs the feature {@code acl}.
      *
      * @param path an absolute path inside the guest
-     * @param acltype the acltype
-     * @param acl the acl
+     * @param acltype {@code access} or {@code default}
+     * @param acl the access control list as text, such as {@code u::rwx,g::r-x,o::---}
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -87,7 +87,7 @@ public interface MetadataApi extends Invoker {
      * Needs the feature {@code linuxcaps}.
      *
      * @param path an absolute path inside the guest
-     * @param cap the cap
+     * @param cap the capabilities as text, as in cap_from_text(3)
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -101,7 +101,7 @@ public interface MetadataApi extends Invoker {
      *
      * <p>{@code guestfs_chmod} in guestfs(3); procedure 34 of the daemon, since libguestfs 0.0.8.
      *
-     * @param mode the mode
+     * @param mode the permission bits, such as {@code 0644}
      * @param path an absolute path inside the guest
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -116,8 +116,8 @@ public interface MetadataApi extends Invoker {
      *
      * <p>{@code guestfs_chown} in guestfs(3); procedure 35 of the daemon, since libguestfs 0.0.8.
      *
-     * @param owner the owner
-     * @param group the group
+     * @param owner the numeric ID of the user
+     * @param group the numeric ID of the group
      * @param path an absolute path inside the guest
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -212,7 +212,7 @@ public interface MetadataApi extends Invoker {
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code setfiles} instead
+     * @deprecated use {@link #setfiles} instead
      */
     @Deprecated
     default String getcon() {
@@ -226,7 +226,7 @@ public interface MetadataApi extends Invoker {
      * Needs the feature {@code linuxxattrs}.
      *
      * @param path an absolute path inside the guest
-     * @param name the name
+     * @param name the name of the attribute, with its namespace
      * @return the attribute value as raw bytes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -458,8 +458,8 @@ public interface MetadataApi extends Invoker {
      *
      * <p>{@code guestfs_lchown} in guestfs(3); procedure 203 of the daemon, since libguestfs 1.0.77.
      *
-     * @param owner the owner
-     * @param group the group
+     * @param owner the numeric ID of the user
+     * @param group the numeric ID of the group
      * @param path an absolute path inside the guest
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -476,7 +476,7 @@ public interface MetadataApi extends Invoker {
      * Needs the feature {@code linuxxattrs}.
      *
      * @param path an absolute path inside the guest
-     * @param name the name
+     * @param name the name of the attribute, with its namespace
      * @return binary value of the attribute
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -508,7 +508,7 @@ public interface MetadataApi extends Invoker {
      * <p>{@code guestfs_lremovexattr} in guestfs(3); procedure 146 of the daemon, since libguestfs 1.0.59.
      * Needs the feature {@code linuxxattrs}.
      *
-     * @param xattr the xattr
+     * @param xattr the name of the attribute, with its namespace
      * @param path an absolute path inside the guest
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -524,9 +524,9 @@ public interface MetadataApi extends Invoker {
      * <p>{@code guestfs_lsetxattr} in guestfs(3); procedure 144 of the daemon, since libguestfs 1.0.59.
      * Needs the feature {@code linuxxattrs}.
      *
-     * @param xattr the xattr
-     * @param val the val
-     * @param vallen the vallen
+     * @param xattr the name of the attribute, with its namespace
+     * @param val the value
+     * @param vallen the length of the value in bytes
      * @param path an absolute path inside the guest
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -544,8 +544,9 @@ public interface MetadataApi extends Invoker {
      * @param path an absolute path inside the guest
      * @return file information of the path
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code lstatns} instead
+     * @deprecated use {@link #lstatns} instead
      */
     @Deprecated
     default Stat lstat(String path) {
@@ -561,8 +562,9 @@ public interface MetadataApi extends Invoker {
      * @param names names without a slash
      * @return one entry per name in the same order, with inode -1 where it failed
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code lstatnslist} instead
+     * @deprecated use {@link #lstatnslist} instead
      */
     @Deprecated
     default List<Stat> lstatlist(String path, List<String> names) {
@@ -593,6 +595,7 @@ public interface MetadataApi extends Invoker {
      * @param names names without a slash
      * @return one entry per name in the same order, with inode -1 where it failed
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<Statns> lstatnslist(String path, List<String> names) {
@@ -609,6 +612,7 @@ public interface MetadataApi extends Invoker {
      * @param names names without a slash
      * @return flat list: per name a header entry holding the attribute count, then the attributes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<Xattr> lxattrlist(String path, List<String> names) {
@@ -621,7 +625,7 @@ public interface MetadataApi extends Invoker {
      * <p>{@code guestfs_removexattr} in guestfs(3); procedure 145 of the daemon, since libguestfs 1.0.59.
      * Needs the feature {@code linuxxattrs}.
      *
-     * @param xattr the xattr
+     * @param xattr the name of the attribute, with its namespace
      * @param path an absolute path inside the guest
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -637,12 +641,12 @@ public interface MetadataApi extends Invoker {
      * <p>{@code guestfs_selinux_relabel} in guestfs(3); procedure 467 of the daemon, since libguestfs 1.33.43.
      * Needs the feature {@code selinuxrelabel}.
      *
-     * @param specfile the specfile
+     * @param specfile an absolute path inside the guest, of the SELinux file contexts
      * @param path an absolute path inside the guest
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code setfiles} instead
+     * @deprecated use {@link #setfiles} instead
      */
     @Deprecated
     default void selinuxRelabel(String specfile, String path) {
@@ -655,13 +659,13 @@ public interface MetadataApi extends Invoker {
      * <p>{@code guestfs_selinux_relabel} in guestfs(3); procedure 467 of the daemon, since libguestfs 1.33.43.
      * Needs the feature {@code selinuxrelabel}.
      *
-     * @param specfile the specfile
+     * @param specfile an absolute path inside the guest, of the SELinux file contexts
      * @param path an absolute path inside the guest
      * @param options optional arguments
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code setfiles} instead
+     * @deprecated use {@link #setfiles} instead
      */
     @Deprecated
     default void selinuxRelabel(String specfile, String path, SelinuxRelabelOptions options) {
@@ -674,11 +678,11 @@ public interface MetadataApi extends Invoker {
      * <p>{@code guestfs_setcon} in guestfs(3); procedure 185 of the daemon, since libguestfs 1.0.67.
      * Needs the feature {@code selinux}.
      *
-     * @param context the context
+     * @param context the SELinux context
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code setfiles} instead
+     * @deprecated use {@link #setfiles} instead
      */
     @Deprecated
     default void setcon(String context) {
@@ -691,8 +695,8 @@ public interface MetadataApi extends Invoker {
      * <p>{@code guestfs_setfiles} in guestfs(3); procedure 519 of the daemon, since libguestfs 1.57.1.
      * Needs the feature {@code selinuxrelabel}.
      *
-     * @param specfile the specfile
-     * @param paths the paths
+     * @param specfile an absolute path inside the guest, of the SELinux file contexts
+     * @param paths absolute paths inside the guest
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -707,8 +711,8 @@ public interface MetadataApi extends Invoker {
      * <p>{@code guestfs_setfiles} in guestfs(3); procedure 519 of the daemon, since libguestfs 1.57.1.
      * Needs the feature {@code selinuxrelabel}.
      *
-     * @param specfile the specfile
-     * @param paths the paths
+     * @param specfile an absolute path inside the guest, of the SELinux file contexts
+     * @param paths absolute paths inside the guest
      * @param options optional arguments
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -724,9 +728,9 @@ public interface MetadataApi extends Invoker {
      * <p>{@code guestfs_setxattr} in guestfs(3); procedure 143 of the daemon, since libguestfs 1.0.59.
      * Needs the feature {@code linuxxattrs}.
      *
-     * @param xattr the xattr
-     * @param val the val
-     * @param vallen the vallen
+     * @param xattr the name of the attribute, with its namespace
+     * @param val the value
+     * @param vallen the length of the value in bytes
      * @param path an absolute path inside the guest
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -744,8 +748,9 @@ public interface MetadataApi extends Invoker {
      * @param path an absolute path inside the guest
      * @return file information of the path
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code statns} instead
+     * @deprecated use {@link #statns} instead
      */
     @Deprecated
     default Stat stat(String path) {
@@ -772,7 +777,7 @@ public interface MetadataApi extends Invoker {
      *
      * <p>{@code guestfs_umask} in guestfs(3); procedure 137 of the daemon, since libguestfs 1.0.55.
      *
-     * @param mask the mask
+     * @param mask the new mask
      * @return previous mask
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -788,10 +793,10 @@ public interface MetadataApi extends Invoker {
      * <p>{@code guestfs_utimens} in guestfs(3); procedure 201 of the daemon, since libguestfs 1.0.77.
      *
      * @param path an absolute path inside the guest
-     * @param atsecs the atsecs
-     * @param atnsecs the atnsecs
-     * @param mtsecs the mtsecs
-     * @param mtnsecs the mtnsecs
+     * @param atsecs seconds of the last access
+     * @param atnsecs nanoseconds of the last access; -1 is now, -2 leaves the time alone
+     * @param mtsecs seconds of the last change
+     * @param mtnsecs nanoseconds of the last change; -1 is now, -2 leaves the time alone
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs

@@ -65,7 +65,7 @@ public interface MountApi extends Invoker {
      *
      * <p>{@code guestfs_mkmountpoint} in guestfs(3); procedure 148 of the daemon, since libguestfs 1.0.62.
      *
-     * @param exemptpath the exemptpath
+     * @param exemptpath the path of the mount point, such as {@code /a}
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -80,7 +80,7 @@ public interface MountApi extends Invoker {
      * <p>{@code guestfs_mount} in guestfs(3); procedure 1 of the daemon, since libguestfs 0.0.3.
      *
      * @param mountable a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
-     * @param mountpoint the mountpoint
+     * @param mountpoint an absolute path inside the guest
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -94,8 +94,8 @@ public interface MountApi extends Invoker {
      *
      * <p>{@code guestfs_mount_9p} in guestfs(3); procedure 286 of the daemon, since libguestfs 1.11.12.
      *
-     * @param mounttag the mounttag
-     * @param mountpoint the mountpoint
+     * @param mounttag the mount tag
+     * @param mountpoint an absolute path inside the guest
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -111,8 +111,8 @@ public interface MountApi extends Invoker {
      *
      * <p>{@code guestfs_mount_9p} in guestfs(3); procedure 286 of the daemon, since libguestfs 1.11.12.
      *
-     * @param mounttag the mounttag
-     * @param mountpoint the mountpoint
+     * @param mounttag the mount tag
+     * @param mountpoint an absolute path inside the guest
      * @param options optional arguments
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -129,8 +129,9 @@ public interface MountApi extends Invoker {
      *
      * <p>{@code guestfs_mount_local} in guestfs(3); carried out by the library, since libguestfs 1.17.22.
      *
-     * @param localmountpoint the localmountpoint
+     * @param localmountpoint a directory of the host
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void mountLocal(String localmountpoint) {
@@ -142,9 +143,10 @@ public interface MountApi extends Invoker {
      *
      * <p>{@code guestfs_mount_local} in guestfs(3); carried out by the library, since libguestfs 1.17.22.
      *
-     * @param localmountpoint the localmountpoint
+     * @param localmountpoint a directory of the host
      * @param options optional arguments
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void mountLocal(String localmountpoint, MountLocalOptions options) {
@@ -158,6 +160,7 @@ public interface MountApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      *
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void mountLocalRun() {
@@ -184,9 +187,9 @@ public interface MountApi extends Invoker {
      *
      * <p>{@code guestfs_mount_options} in guestfs(3); procedure 74 of the daemon, since libguestfs 1.0.10.
      *
-     * @param options the options
+     * @param options mount options, separated by commas
      * @param mountable a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
-     * @param mountpoint the mountpoint
+     * @param mountpoint an absolute path inside the guest
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -201,7 +204,7 @@ public interface MountApi extends Invoker {
      * <p>{@code guestfs_mount_ro} in guestfs(3); procedure 73 of the daemon, since libguestfs 1.0.10.
      *
      * @param mountable a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
-     * @param mountpoint the mountpoint
+     * @param mountpoint an absolute path inside the guest
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -215,10 +218,10 @@ public interface MountApi extends Invoker {
      *
      * <p>{@code guestfs_mount_vfs} in guestfs(3); procedure 75 of the daemon, since libguestfs 1.0.10.
      *
-     * @param options the options
-     * @param vfstype the vfstype
+     * @param options mount options, separated by commas
+     * @param vfstype the filesystem type
      * @param mountable a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
-     * @param mountpoint the mountpoint
+     * @param mountpoint an absolute path inside the guest
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -235,6 +238,7 @@ public interface MountApi extends Invoker {
      * @param mountable a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
      * @return device name
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String mountableDevice(String mountable) {
@@ -249,6 +253,7 @@ public interface MountApi extends Invoker {
      * @param mountable a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
      * @return path of the btrfs subvolume
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String mountableSubvolume(String mountable) {
@@ -317,7 +322,7 @@ public interface MountApi extends Invoker {
      *
      * <p>{@code guestfs_rmmountpoint} in guestfs(3); procedure 149 of the daemon, since libguestfs 1.0.62.
      *
-     * @param exemptpath the exemptpath
+     * @param exemptpath the path of the mount point, such as {@code /a}
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -402,6 +407,7 @@ public interface MountApi extends Invoker {
      * <p>{@code guestfs_umount_local} in guestfs(3); carried out by the library, since libguestfs 1.17.22.
      *
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void umountLocal() {
@@ -415,6 +421,7 @@ public interface MountApi extends Invoker {
      *
      * @param options optional arguments
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void umountLocal(UmountLocalOptions options) {

@@ -25,7 +25,7 @@ public interface NtfsApi extends Invoker {
      * <p>{@code guestfs_ntfs_3g_probe} in guestfs(3); procedure 110 of the daemon, since libguestfs 1.0.43.
      * Needs the feature {@code ntfs3g}.
      *
-     * @param rw the rw
+     * @param rw whether to probe for a mount with writes
      * @param device a block device, such as {@code /dev/sda1}
      * @return 0 if mounting would work, otherwise an ntfs-3g.probe exit status
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
@@ -43,8 +43,8 @@ public interface NtfsApi extends Invoker {
      * Needs the feature {@code ntfs3g}.
      *
      * @param device a block device, such as {@code /dev/sda1}
-     * @param mode the mode
-     * @param path the path
+     * @param mode the permission bits, such as {@code 0644}
+     * @param path an absolute path inside the guest
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -60,8 +60,8 @@ public interface NtfsApi extends Invoker {
      * Needs the feature {@code ntfs3g}.
      *
      * @param device a block device, such as {@code /dev/sda1}
-     * @param mode the mode
-     * @param path the path
+     * @param mode the permission bits, such as {@code 0644}
+     * @param path an absolute path inside the guest
      * @param options optional arguments
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -79,7 +79,7 @@ public interface NtfsApi extends Invoker {
      * It may send progress events.
      *
      * @param device a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
-     * @param inode the inode
+     * @param inode the number of an inode
      * @param filename where the data goes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -97,7 +97,7 @@ public interface NtfsApi extends Invoker {
      * It may send progress events.
      *
      * @param device a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
-     * @param inode the inode
+     * @param inode the number of an inode
      * @param filename a file of the host, created or truncated
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -115,7 +115,7 @@ public interface NtfsApi extends Invoker {
      * It may send progress events.
      *
      * @param device a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
-     * @param inode the inode
+     * @param inode the number of an inode
      * @param filename a stream, which the caller closes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -350,11 +350,11 @@ public interface NtfsApi extends Invoker {
      * Needs the feature {@code ntfsprogs}.
      *
      * @param device a block device, such as {@code /dev/sda1}
-     * @param size the size
+     * @param size the size in bytes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code ntfsresize} instead
+     * @deprecated use {@link #ntfsresize} instead
      */
     @Deprecated
     default void ntfsresizeSize(String device, long size) {

@@ -35,7 +35,7 @@ public interface PartitionApi extends Invoker {
      *
      * <p>{@code guestfs_findfs_partuuid} in guestfs(3); procedure 514 of the daemon, since libguestfs 1.53.5.
      *
-     * @param uuid the uuid
+     * @param uuid the UUID
      * @return the name of the partition
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -65,9 +65,9 @@ public interface PartitionApi extends Invoker {
      * <p>{@code guestfs_part_add} in guestfs(3); procedure 209 of the daemon, since libguestfs 1.0.78.
      *
      * @param device a block device, such as {@code /dev/sda1}
-     * @param prlogex the prlogex
-     * @param startsect the startsect
-     * @param endsect the endsect
+     * @param prlogex {@code primary}, {@code logical} or {@code extended}
+     * @param startsect the first sector
+     * @param endsect the last sector; a negative one counts from the end of the disk
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -82,7 +82,7 @@ public interface PartitionApi extends Invoker {
      * <p>{@code guestfs_part_del} in guestfs(3); procedure 233 of the daemon, since libguestfs 1.3.2.
      *
      * @param device a block device, such as {@code /dev/sda1}
-     * @param partnum the partnum
+     * @param partnum the number of the partition, from 1
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -97,7 +97,7 @@ public interface PartitionApi extends Invoker {
      * <p>{@code guestfs_part_disk} in guestfs(3); procedure 210 of the daemon, since libguestfs 1.0.78.
      *
      * @param device a block device, such as {@code /dev/sda1}
-     * @param parttype the parttype
+     * @param parttype the kind of partition table, such as {@code gpt}
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -127,7 +127,7 @@ public interface PartitionApi extends Invoker {
      * <p>{@code guestfs_part_get_bootable} in guestfs(3); procedure 234 of the daemon, since libguestfs 1.3.2.
      *
      * @param device a block device, such as {@code /dev/sda1}
-     * @param partnum the partnum
+     * @param partnum the number of the partition, from 1
      * @return whether the partition is marked bootable
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -158,7 +158,7 @@ public interface PartitionApi extends Invoker {
      * <p>{@code guestfs_part_get_gpt_attributes} in guestfs(3); procedure 504 of the daemon, since libguestfs 1.21.1.
      *
      * @param device a block device, such as {@code /dev/sda1}
-     * @param partnum the partnum
+     * @param partnum the number of the partition, from 1
      * @return attribute flags as a bit field
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -174,7 +174,7 @@ public interface PartitionApi extends Invoker {
      * <p>{@code guestfs_part_get_gpt_guid} in guestfs(3); procedure 447 of the daemon, since libguestfs 1.29.25.
      *
      * @param device a block device, such as {@code /dev/sda1}
-     * @param partnum the partnum
+     * @param partnum the number of the partition, from 1
      * @return partition GUID
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -190,7 +190,7 @@ public interface PartitionApi extends Invoker {
      * <p>{@code guestfs_part_get_gpt_type} in guestfs(3); procedure 393 of the daemon, since libguestfs 1.21.1.
      *
      * @param device a block device, such as {@code /dev/sda1}
-     * @param partnum the partnum
+     * @param partnum the number of the partition, from 1
      * @return partition type GUID
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -206,7 +206,7 @@ public interface PartitionApi extends Invoker {
      * <p>{@code guestfs_part_get_mbr_id} in guestfs(3); procedure 235 of the daemon, since libguestfs 1.3.2.
      *
      * @param device a block device, such as {@code /dev/sda1}
-     * @param partnum the partnum
+     * @param partnum the number of the partition, from 1
      * @return type byte, 0 to 255
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -222,7 +222,7 @@ public interface PartitionApi extends Invoker {
      * <p>{@code guestfs_part_get_mbr_part_type} in guestfs(3); procedure 454 of the daemon, since libguestfs 1.29.32.
      *
      * @param device a block device, such as {@code /dev/sda1}
-     * @param partnum the partnum
+     * @param partnum the number of the partition, from 1
      * @return one of primary, logical or extended
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -238,7 +238,7 @@ public interface PartitionApi extends Invoker {
      * <p>{@code guestfs_part_get_name} in guestfs(3); procedure 416 of the daemon, since libguestfs 1.25.33.
      *
      * @param device a block device, such as {@code /dev/sda1}
-     * @param partnum the partnum
+     * @param partnum the number of the partition, from 1
      * @return partition name
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -269,7 +269,7 @@ public interface PartitionApi extends Invoker {
      * <p>{@code guestfs_part_init} in guestfs(3); procedure 208 of the daemon, since libguestfs 1.0.78.
      *
      * @param device a block device, such as {@code /dev/sda1}
-     * @param parttype the parttype
+     * @param parttype the kind of partition table, such as {@code gpt}
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -299,8 +299,8 @@ public interface PartitionApi extends Invoker {
      * <p>{@code guestfs_part_resize} in guestfs(3); procedure 477 of the daemon, since libguestfs 1.37.20.
      *
      * @param device a block device, such as {@code /dev/sda1}
-     * @param partnum the partnum
-     * @param endsect the endsect
+     * @param partnum the number of the partition, from 1
+     * @param endsect the new last sector
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -315,8 +315,8 @@ public interface PartitionApi extends Invoker {
      * <p>{@code guestfs_part_set_bootable} in guestfs(3); procedure 211 of the daemon, since libguestfs 1.0.78.
      *
      * @param device a block device, such as {@code /dev/sda1}
-     * @param partnum the partnum
-     * @param bootable the bootable
+     * @param partnum the number of the partition, from 1
+     * @param bootable whether the partition is marked bootable
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -360,8 +360,8 @@ public interface PartitionApi extends Invoker {
      * <p>{@code guestfs_part_set_gpt_attributes} in guestfs(3); procedure 503 of the daemon, since libguestfs 1.21.1.
      *
      * @param device a block device, such as {@code /dev/sda1}
-     * @param partnum the partnum
-     * @param attributes the attributes
+     * @param partnum the number of the partition, from 1
+     * @param attributes the attribute bits
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -376,7 +376,7 @@ public interface PartitionApi extends Invoker {
      * <p>{@code guestfs_part_set_gpt_guid} in guestfs(3); procedure 446 of the daemon, since libguestfs 1.29.25.
      *
      * @param device a block device, such as {@code /dev/sda1}
-     * @param partnum the partnum
+     * @param partnum the number of the partition, from 1
      * @param guid a GUID of the form {@code 8-4-4-4-12}
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -392,7 +392,7 @@ public interface PartitionApi extends Invoker {
      * <p>{@code guestfs_part_set_gpt_type} in guestfs(3); procedure 392 of the daemon, since libguestfs 1.21.1.
      *
      * @param device a block device, such as {@code /dev/sda1}
-     * @param partnum the partnum
+     * @param partnum the number of the partition, from 1
      * @param guid a GUID of the form {@code 8-4-4-4-12}
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -408,8 +408,8 @@ public interface PartitionApi extends Invoker {
      * <p>{@code guestfs_part_set_mbr_id} in guestfs(3); procedure 236 of the daemon, since libguestfs 1.3.2.
      *
      * @param device a block device, such as {@code /dev/sda1}
-     * @param partnum the partnum
-     * @param idbyte the idbyte
+     * @param partnum the number of the partition, from 1
+     * @param idbyte the type byte
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -424,8 +424,8 @@ public interface PartitionApi extends Invoker {
      * <p>{@code guestfs_part_set_name} in guestfs(3); procedure 212 of the daemon, since libguestfs 1.0.78.
      *
      * @param device a block device, such as {@code /dev/sda1}
-     * @param partnum the partnum
-     * @param name the name
+     * @param partnum the number of the partition, from 1
+     * @param name the new name
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -470,14 +470,14 @@ public interface PartitionApi extends Invoker {
      * <p>{@code guestfs_sfdisk} in guestfs(3); procedure 43 of the daemon, since libguestfs 0.0.8.
      *
      * @param device a block device, such as {@code /dev/sda1}
-     * @param cyls the cyls
-     * @param heads the heads
-     * @param sectors the sectors
-     * @param lines the lines
+     * @param cyls the number of cylinders, 0 for the default
+     * @param heads the number of heads, 0 for the default
+     * @param sectors the number of sectors, 0 for the default
+     * @param lines lines of input for sfdisk
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code partAdd} instead
+     * @deprecated use {@link #partAdd} instead
      */
     @Deprecated
     default void sfdisk(String device, int cyls, int heads, int sectors, List<String> lines) {
@@ -490,11 +490,11 @@ public interface PartitionApi extends Invoker {
      * <p>{@code guestfs_sfdiskM} in guestfs(3); procedure 139 of the daemon, since libguestfs 1.0.55.
      *
      * @param device a block device, such as {@code /dev/sda1}
-     * @param lines the lines
+     * @param lines lines of input for sfdisk
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code partAdd} instead
+     * @deprecated use {@link #partAdd} instead
      */
     @Deprecated
     default void sfdiskM(String device, List<String> lines) {
@@ -507,15 +507,15 @@ public interface PartitionApi extends Invoker {
      * <p>{@code guestfs_sfdisk_N} in guestfs(3); procedure 99 of the daemon, since libguestfs 1.0.26.
      *
      * @param device a block device, such as {@code /dev/sda1}
-     * @param partnum the partnum
-     * @param cyls the cyls
-     * @param heads the heads
-     * @param sectors the sectors
-     * @param line the line
+     * @param partnum the number of the partition, from 1
+     * @param cyls the number of cylinders, 0 for the default
+     * @param heads the number of heads, 0 for the default
+     * @param sectors the number of sectors, 0 for the default
+     * @param line a line of input for sfdisk
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code partAdd} instead
+     * @deprecated use {@link #partAdd} instead
      */
     @Deprecated
     default void sfdiskN(String device, int partnum, int cyls, int heads, int sectors, String line) {
@@ -562,7 +562,7 @@ public interface PartitionApi extends Invoker {
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code partList} instead
+     * @deprecated use {@link #partList} instead
      */
     @Deprecated
     default String sfdiskL(String device) {

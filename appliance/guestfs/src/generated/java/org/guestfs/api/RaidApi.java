@@ -36,7 +36,7 @@ public interface RaidApi extends Invoker {
      * <p>{@code guestfs_md_create} in guestfs(3); procedure 299 of the daemon, since libguestfs 1.15.6.
      * Needs the feature {@code mdadm}.
      *
-     * @param name the name
+     * @param name the name of the array
      * @param devices block devices, such as {@code /dev/sda1}
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -52,7 +52,7 @@ public interface RaidApi extends Invoker {
      * <p>{@code guestfs_md_create} in guestfs(3); procedure 299 of the daemon, since libguestfs 1.15.6.
      * Needs the feature {@code mdadm}.
      *
-     * @param name the name
+     * @param name the name of the array
      * @param devices block devices, such as {@code /dev/sda1}
      * @param options optional arguments
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable

@@ -29,8 +29,8 @@ public interface SearchApi extends Invoker {
      * It may send progress events.
      *
      * @param device a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
-     * @param start the start
-     * @param stop the stop
+     * @param start the first data unit
+     * @param stop the last data unit
      * @param filename where the data goes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -49,8 +49,8 @@ public interface SearchApi extends Invoker {
      * It may send progress events.
      *
      * @param device a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
-     * @param start the start
-     * @param stop the stop
+     * @param start the first data unit
+     * @param stop the last data unit
      * @param filename a file of the host, created or truncated
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -69,8 +69,8 @@ public interface SearchApi extends Invoker {
      * It may send progress events.
      *
      * @param device a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
-     * @param start the start
-     * @param stop the stop
+     * @param start the first data unit
+     * @param stop the last data unit
      * @param filename a stream, which the caller closes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -89,8 +89,8 @@ public interface SearchApi extends Invoker {
      * It may send progress events.
      *
      * @param device a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
-     * @param start the start
-     * @param stop the stop
+     * @param start the first data unit
+     * @param stop the last data unit
      * @param filename where the data goes
      * @param options optional arguments
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
@@ -111,8 +111,8 @@ public interface SearchApi extends Invoker {
      * It may send progress events.
      *
      * @param device a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
-     * @param start the start
-     * @param stop the stop
+     * @param start the first data unit
+     * @param stop the last data unit
      * @param filename a file of the host, created or truncated
      * @param options optional arguments
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
@@ -132,8 +132,8 @@ public interface SearchApi extends Invoker {
      * It may send progress events.
      *
      * @param device a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
-     * @param start the start
-     * @param stop the stop
+     * @param start the first data unit
+     * @param stop the last data unit
      * @param filename a stream, which the caller closes
      * @param options optional arguments
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
@@ -154,7 +154,7 @@ public interface SearchApi extends Invoker {
      * It may send progress events.
      *
      * @param device a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
-     * @param inode the inode
+     * @param inode the number of an inode
      * @param filename where the data goes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -173,7 +173,7 @@ public interface SearchApi extends Invoker {
      * It may send progress events.
      *
      * @param device a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
-     * @param inode the inode
+     * @param inode the number of an inode
      * @param filename a file of the host, created or truncated
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -192,7 +192,7 @@ public interface SearchApi extends Invoker {
      * It may send progress events.
      *
      * @param device a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
-     * @param inode the inode
+     * @param inode the number of an inode
      * @param filename a stream, which the caller closes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -208,13 +208,13 @@ public interface SearchApi extends Invoker {
      * <p>{@code guestfs_egrep} in guestfs(3); procedure 152 of the daemon, since libguestfs 1.0.66.
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
-     * @param regex the regex
+     * @param regex a regular expression
      * @param path an absolute path inside the guest
      * @return the matching lines
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code grep} instead
+     * @deprecated use {@link #grep} instead
      */
     @Deprecated
     default List<String> egrep(String regex, String path) {
@@ -227,13 +227,13 @@ public interface SearchApi extends Invoker {
      * <p>{@code guestfs_egrepi} in guestfs(3); procedure 155 of the daemon, since libguestfs 1.0.66.
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
-     * @param regex the regex
+     * @param regex a regular expression
      * @param path an absolute path inside the guest
      * @return the matching lines
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code grep} instead
+     * @deprecated use {@link #grep} instead
      */
     @Deprecated
     default List<String> egrepi(String regex, String path) {
@@ -246,13 +246,13 @@ public interface SearchApi extends Invoker {
      * <p>{@code guestfs_fgrep} in guestfs(3); procedure 153 of the daemon, since libguestfs 1.0.66.
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
-     * @param pattern the pattern
+     * @param pattern the text to look for
      * @param path an absolute path inside the guest
      * @return the matching lines
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code grep} instead
+     * @deprecated use {@link #grep} instead
      */
     @Deprecated
     default List<String> fgrep(String pattern, String path) {
@@ -265,13 +265,13 @@ public interface SearchApi extends Invoker {
      * <p>{@code guestfs_fgrepi} in guestfs(3); procedure 156 of the daemon, since libguestfs 1.0.66.
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
-     * @param pattern the pattern
+     * @param pattern the text to look for
      * @param path an absolute path inside the guest
      * @return the matching lines
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code grep} instead
+     * @deprecated use {@link #grep} instead
      */
     @Deprecated
     default List<String> fgrepi(String pattern, String path) {
@@ -289,6 +289,7 @@ public interface SearchApi extends Invoker {
      * @param device a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
      * @return the entries found
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<TskDirent> filesystemWalk(String device) {
@@ -304,9 +305,10 @@ public interface SearchApi extends Invoker {
      * It may send progress events.
      *
      * @param device a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
-     * @param inode the inode
+     * @param inode the number of an inode
      * @return the matching entries
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<TskDirent> findInode(String device, long inode) {
@@ -319,7 +321,7 @@ public interface SearchApi extends Invoker {
      * <p>{@code guestfs_grep} in guestfs(3); procedure 151 of the daemon, since libguestfs 1.0.66.
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
-     * @param regex the regex
+     * @param regex a regular expression
      * @param path an absolute path inside the guest
      * @return the matching lines
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
@@ -336,7 +338,7 @@ public interface SearchApi extends Invoker {
      * <p>{@code guestfs_grep} in guestfs(3); procedure 151 of the daemon, since libguestfs 1.0.66.
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
-     * @param regex the regex
+     * @param regex a regular expression
      * @param path an absolute path inside the guest
      * @param options optional arguments
      * @return the matching lines
@@ -354,13 +356,13 @@ public interface SearchApi extends Invoker {
      * <p>{@code guestfs_grepi} in guestfs(3); procedure 154 of the daemon, since libguestfs 1.0.66.
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
-     * @param regex the regex
+     * @param regex a regular expression
      * @param path an absolute path inside the guest
      * @return the matching lines
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code grep} instead
+     * @deprecated use {@link #grep} instead
      */
     @Deprecated
     default List<String> grepi(String regex, String path) {
@@ -443,6 +445,7 @@ public interface SearchApi extends Invoker {
      * @param path an absolute path inside the guest
      * @return one entry for each rule that matched
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<YaraDetection> yaraScan(String path) {
@@ -455,13 +458,13 @@ public interface SearchApi extends Invoker {
      * <p>{@code guestfs_zegrep} in guestfs(3); procedure 158 of the daemon, since libguestfs 1.0.66.
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
-     * @param regex the regex
+     * @param regex a regular expression
      * @param path an absolute path inside the guest
      * @return matching lines
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code grep} instead
+     * @deprecated use {@link #grep} instead
      */
     @Deprecated
     default List<String> zegrep(String regex, String path) {
@@ -474,13 +477,13 @@ public interface SearchApi extends Invoker {
      * <p>{@code guestfs_zegrepi} in guestfs(3); procedure 161 of the daemon, since libguestfs 1.0.66.
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
-     * @param regex the regex
+     * @param regex a regular expression
      * @param path an absolute path inside the guest
      * @return matching lines
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code grep} instead
+     * @deprecated use {@link #grep} instead
      */
     @Deprecated
     default List<String> zegrepi(String regex, String path) {
@@ -493,13 +496,13 @@ public interface SearchApi extends Invoker {
      * <p>{@code guestfs_zfgrep} in guestfs(3); procedure 159 of the daemon, since libguestfs 1.0.66.
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
-     * @param pattern the pattern
+     * @param pattern the text to look for
      * @param path an absolute path inside the guest
      * @return matching lines
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code grep} instead
+     * @deprecated use {@link #grep} instead
      */
     @Deprecated
     default List<String> zfgrep(String pattern, String path) {
@@ -512,13 +515,13 @@ public interface SearchApi extends Invoker {
      * <p>{@code guestfs_zfgrepi} in guestfs(3); procedure 162 of the daemon, since libguestfs 1.0.66.
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
-     * @param pattern the pattern
+     * @param pattern the text to look for
      * @param path an absolute path inside the guest
      * @return matching lines
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code grep} instead
+     * @deprecated use {@link #grep} instead
      */
     @Deprecated
     default List<String> zfgrepi(String pattern, String path) {
@@ -531,13 +534,13 @@ public interface SearchApi extends Invoker {
      * <p>{@code guestfs_zgrep} in guestfs(3); procedure 157 of the daemon, since libguestfs 1.0.66.
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
-     * @param regex the regex
+     * @param regex a regular expression
      * @param path an absolute path inside the guest
      * @return matching lines
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code grep} instead
+     * @deprecated use {@link #grep} instead
      */
     @Deprecated
     default List<String> zgrep(String regex, String path) {
@@ -550,13 +553,13 @@ public interface SearchApi extends Invoker {
      * <p>{@code guestfs_zgrepi} in guestfs(3); procedure 160 of the daemon, since libguestfs 1.0.66.
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
-     * @param regex the regex
+     * @param regex a regular expression
      * @param path an absolute path inside the guest
      * @return matching lines
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code grep} instead
+     * @deprecated use {@link #grep} instead
      */
     @Deprecated
     default List<String> zgrepi(String regex, String path) {

@@ -24,6 +24,7 @@ public interface SettingsApi extends Invoker {
      *
      * @return the native handle pointer as a number
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default long cPointer() {
@@ -34,10 +35,12 @@ public interface SettingsApi extends Invoker {
      * Removes backend settings with the given name, with or without a value.
      *
      * <p>{@code guestfs_clear_backend_setting} in guestfs(3); carried out by the library, since libguestfs 1.27.2.
+     * Allowed only before launch.
      *
-     * @param name the name
+     * @param name the name of the setting
      * @return the number of settings removed, possibly 0
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default int clearBackendSetting(String name) {
@@ -51,6 +54,7 @@ public interface SettingsApi extends Invoker {
      *
      * @return the options, or null if none are set
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default Optional<String> getAppend() {
@@ -64,8 +68,9 @@ public interface SettingsApi extends Invoker {
      *
      * @return the backend name
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code getBackend} instead
+     * @deprecated use {@link #getBackend} instead
      */
     @Deprecated
     default String getAttachMethod() {
@@ -79,6 +84,7 @@ public interface SettingsApi extends Invoker {
      *
      * @return true if autosync is on
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default boolean getAutosync() {
@@ -92,6 +98,7 @@ public interface SettingsApi extends Invoker {
      *
      * @return the backend name
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String getBackend() {
@@ -103,9 +110,10 @@ public interface SettingsApi extends Invoker {
      *
      * <p>{@code guestfs_get_backend_setting} in guestfs(3); carried out by the library, since libguestfs 1.27.2.
      *
-     * @param name the name
+     * @param name the name of the setting
      * @return the value of the setting
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String getBackendSetting(String name) {
@@ -119,6 +127,7 @@ public interface SettingsApi extends Invoker {
      *
      * @return the settings as name or name=value strings
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<String> getBackendSettings() {
@@ -132,6 +141,7 @@ public interface SettingsApi extends Invoker {
      *
      * @return the cache directory
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String getCachedir() {
@@ -145,6 +155,7 @@ public interface SettingsApi extends Invoker {
      *
      * @return true if direct mode is on
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated upstream replaced it by the internal {@code internal_get_console_socket}
      */
@@ -160,6 +171,7 @@ public interface SettingsApi extends Invoker {
      *
      * @return the hypervisor binary
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String getHv() {
@@ -173,6 +185,7 @@ public interface SettingsApi extends Invoker {
      *
      * @return the identifier, possibly empty
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String getIdentifier() {
@@ -186,6 +199,7 @@ public interface SettingsApi extends Invoker {
      *
      * @return the memory size in MiB
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default int getMemsize() {
@@ -199,6 +213,7 @@ public interface SettingsApi extends Invoker {
      *
      * @return true if the network is enabled
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default boolean getNetwork() {
@@ -212,6 +227,7 @@ public interface SettingsApi extends Invoker {
      *
      * @return the search path
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String getPath() {
@@ -225,6 +241,7 @@ public interface SettingsApi extends Invoker {
      *
      * @return true if separate process groups are used
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default boolean getPgroup() {
@@ -238,6 +255,7 @@ public interface SettingsApi extends Invoker {
      *
      * @return the process ID
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default int getPid() {
@@ -251,6 +269,7 @@ public interface SettingsApi extends Invoker {
      *
      * @return the program name
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String getProgram() {
@@ -264,8 +283,9 @@ public interface SettingsApi extends Invoker {
      *
      * @return the hypervisor binary
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code getHv} instead
+     * @deprecated use {@link #getHv} instead
      */
     @Deprecated
     default String getQemu() {
@@ -279,6 +299,7 @@ public interface SettingsApi extends Invoker {
      *
      * @return true if the recovery process is enabled
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default boolean getRecoveryProc() {
@@ -292,8 +313,9 @@ public interface SettingsApi extends Invoker {
      *
      * @return true if SELinux is enabled
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code setfiles} instead
+     * @deprecated use {@link MetadataApi#setfiles} instead
      */
     @Deprecated
     default boolean getSelinux() {
@@ -307,6 +329,7 @@ public interface SettingsApi extends Invoker {
      *
      * @return the number of virtual CPUs
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default int getSmp() {
@@ -320,6 +343,7 @@ public interface SettingsApi extends Invoker {
      *
      * @return the socket directory
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String getSockdir() {
@@ -330,9 +354,11 @@ public interface SettingsApi extends Invoker {
      * Returns the connection state of the handle as an opaque number, for debugging only.
      *
      * <p>{@code guestfs_get_state} in guestfs(3); carried out by the library, since libguestfs 1.0.2.
+     * For debugging and tests: it may change.
      *
      * @return the state number
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default int getState() {
@@ -346,6 +372,7 @@ public interface SettingsApi extends Invoker {
      *
      * @return the temporary directory
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String getTmpdir() {
@@ -359,6 +386,7 @@ public interface SettingsApi extends Invoker {
      *
      * @return true if tracing is on
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default boolean getTrace() {
@@ -372,6 +400,7 @@ public interface SettingsApi extends Invoker {
      *
      * @return true if verbose mode is on
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default boolean getVerbose() {
@@ -382,9 +411,11 @@ public interface SettingsApi extends Invoker {
      * Returns false always; deprecated without replacement.
      *
      * <p>{@code guestfs_is_busy} in guestfs(3); carried out by the library, since libguestfs 1.0.2.
+     * For debugging and tests: it may change.
      *
      * @return always false
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default boolean isBusy() {
@@ -398,6 +429,7 @@ public interface SettingsApi extends Invoker {
      *
      * @return true if the handle is in the configuration state
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default boolean isConfig() {
@@ -408,9 +440,11 @@ public interface SettingsApi extends Invoker {
      * Tests whether the handle is in the middle of launching the appliance.
      *
      * <p>{@code guestfs_is_launching} in guestfs(3); carried out by the library, since libguestfs 1.0.2.
+     * For debugging and tests: it may change.
      *
      * @return true if the appliance is being launched
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default boolean isLaunching() {
@@ -421,9 +455,11 @@ public interface SettingsApi extends Invoker {
      * Tests whether the appliance is up and the handle can take commands.
      *
      * <p>{@code guestfs_is_ready} in guestfs(3); carried out by the library, since libguestfs 1.0.2.
+     * For debugging and tests: it may change.
      *
      * @return true if the handle is ready
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default boolean isReady() {
@@ -436,6 +472,7 @@ public interface SettingsApi extends Invoker {
      * <p>{@code guestfs_parse_environment} in guestfs(3); carried out by the library, since libguestfs 1.19.53.
      *
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void parseEnvironment() {
@@ -447,8 +484,9 @@ public interface SettingsApi extends Invoker {
      *
      * <p>{@code guestfs_parse_environment_list} in guestfs(3); carried out by the library, since libguestfs 1.19.53.
      *
-     * @param environment the environment
+     * @param environment variables of the form {@code NAME=value}
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void parseEnvironmentList(List<String> environment) {
@@ -459,9 +497,11 @@ public interface SettingsApi extends Invoker {
      * Sets extra options for the kernel command line of the appliance, or none if null.
      *
      * <p>{@code guestfs_set_append} in guestfs(3); carried out by the library, since libguestfs 1.0.26.
+     * Allowed only before launch.
      *
-     * @param append the append, or {@code null}
+     * @param append further options for the kernel, or {@code null} for none
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void setAppend(@Nullable String append) {
@@ -472,11 +512,13 @@ public interface SettingsApi extends Invoker {
      * Sets the backend that runs the appliance, under the old name of that property.
      *
      * <p>{@code guestfs_set_attach_method} in guestfs(3); carried out by the library, since libguestfs 1.9.8.
+     * Allowed only before launch.
      *
-     * @param backend the backend
+     * @param backend a backend, such as {@code direct}
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code setBackend} instead
+     * @deprecated use {@link #setBackend} instead
      */
     @Deprecated
     default void setAttachMethod(String backend) {
@@ -488,8 +530,9 @@ public interface SettingsApi extends Invoker {
      *
      * <p>{@code guestfs_set_autosync} in guestfs(3); carried out by the library, since libguestfs 0.0.3.
      *
-     * @param autosync the autosync
+     * @param autosync whether closing the handle flushes the disks
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void setAutosync(boolean autosync) {
@@ -500,9 +543,11 @@ public interface SettingsApi extends Invoker {
      * Sets the backend that is used to run the appliance.
      *
      * <p>{@code guestfs_set_backend} in guestfs(3); carried out by the library, since libguestfs 1.21.26.
+     * Allowed only before launch.
      *
-     * @param backend the backend
+     * @param backend a backend, such as {@code direct}
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void setBackend(String backend) {
@@ -513,10 +558,12 @@ public interface SettingsApi extends Invoker {
      * Sets one name=value backend setting, replacing an earlier one with the same name.
      *
      * <p>{@code guestfs_set_backend_setting} in guestfs(3); carried out by the library, since libguestfs 1.27.2.
+     * Allowed only before launch.
      *
-     * @param name the name
-     * @param val the val
+     * @param name the name of the setting
+     * @param val the value
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void setBackendSetting(String name, String val) {
@@ -527,9 +574,11 @@ public interface SettingsApi extends Invoker {
      * Replaces the whole list of backend settings.
      *
      * <p>{@code guestfs_set_backend_settings} in guestfs(3); carried out by the library, since libguestfs 1.25.24.
+     * Allowed only before launch.
      *
-     * @param settings the settings
+     * @param settings settings, each a {@code name} or {@code name=value}
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void setBackendSettings(List<String> settings) {
@@ -540,9 +589,11 @@ public interface SettingsApi extends Invoker {
      * Sets the host directory in which the built appliance is cached, or restores the default if null.
      *
      * <p>{@code guestfs_set_cachedir} in guestfs(3); carried out by the library, since libguestfs 1.19.58.
+     * Allowed only before launch.
      *
-     * @param cachedir the cachedir, or {@code null}
+     * @param cachedir a directory of the host, or {@code null} for the default
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void setCachedir(@Nullable String cachedir) {
@@ -553,9 +604,11 @@ public interface SettingsApi extends Invoker {
      * Turns on or off direct mode, in which the appliance uses the standard input and output of the process.
      *
      * <p>{@code guestfs_set_direct} in guestfs(3); carried out by the library, since libguestfs 1.0.72.
+     * Allowed only before launch.
      *
-     * @param direct the direct
+     * @param direct whether direct mode is on
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated upstream replaced it by the internal {@code internal_get_console_socket}
      */
@@ -568,9 +621,11 @@ public interface SettingsApi extends Invoker {
      * Sets the path of the hypervisor binary; best called right after the handle is created.
      *
      * <p>{@code guestfs_set_hv} in guestfs(3); carried out by the library, since libguestfs 1.23.17.
+     * Allowed only before launch.
      *
-     * @param hv the hv
+     * @param hv the hypervisor binary
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void setHv(String hv) {
@@ -582,8 +637,9 @@ public interface SettingsApi extends Invoker {
      *
      * <p>{@code guestfs_set_identifier} in guestfs(3); carried out by the library, since libguestfs 1.31.14.
      *
-     * @param identifier the identifier
+     * @param identifier a name for the handle in traces
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void setIdentifier(String identifier) {
@@ -594,9 +650,11 @@ public interface SettingsApi extends Invoker {
      * Sets the memory of the appliance in MiB; must be called before launch.
      *
      * <p>{@code guestfs_set_memsize} in guestfs(3); carried out by the library, since libguestfs 1.0.55.
+     * Allowed only before launch.
      *
-     * @param memsize the memsize
+     * @param memsize the memory of the appliance in megabytes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void setMemsize(int memsize) {
@@ -607,9 +665,11 @@ public interface SettingsApi extends Invoker {
      * Turns networking in the appliance on or off (off by default); must be called before launch.
      *
      * <p>{@code guestfs_set_network} in guestfs(3); carried out by the library, since libguestfs 1.5.4.
+     * Allowed only before launch.
      *
-     * @param network the network
+     * @param network whether the appliance has a network
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void setNetwork(boolean network) {
@@ -620,9 +680,12 @@ public interface SettingsApi extends Invoker {
      * Sets the host search path for the appliance kernel and initrd, or restores the default if null.
      *
      * <p>{@code guestfs_set_path} in guestfs(3); carried out by the library, since libguestfs 0.0.3.
+     * Allowed only before launch.
      *
-     * @param searchpath the searchpath, or {@code null}
+     * @param searchpath directories that are searched for the appliance, separated by colons, or {@code null} for the
+     *     default
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void setPath(@Nullable String searchpath) {
@@ -633,9 +696,11 @@ public interface SettingsApi extends Invoker {
      * Turns on or off running child processes in their own process group, away from terminal signals.
      *
      * <p>{@code guestfs_set_pgroup} in guestfs(3); carried out by the library, since libguestfs 1.11.18.
+     * Allowed only before launch.
      *
-     * @param pgroup the pgroup
+     * @param pgroup whether the hypervisor gets a process group of its own
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void setPgroup(boolean pgroup) {
@@ -647,8 +712,9 @@ public interface SettingsApi extends Invoker {
      *
      * <p>{@code guestfs_set_program} in guestfs(3); carried out by the library, since libguestfs 1.21.29.
      *
-     * @param program the program
+     * @param program the name of the program
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void setProgram(String program) {
@@ -659,11 +725,13 @@ public interface SettingsApi extends Invoker {
      * Sets the path of the hypervisor binary, or restores the default if null.
      *
      * <p>{@code guestfs_set_qemu} in guestfs(3); carried out by the library, since libguestfs 1.0.6.
+     * Allowed only before launch.
      *
-     * @param hv the hv, or {@code null}
+     * @param hv the hypervisor binary, or {@code null} for the default
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code setHv} instead
+     * @deprecated use {@link #setHv} instead
      */
     @Deprecated
     default void setQemu(@Nullable String hv) {
@@ -674,9 +742,11 @@ public interface SettingsApi extends Invoker {
      * Turns on or off the process that kills the hypervisor if the main program dies (on by default).
      *
      * <p>{@code guestfs_set_recovery_proc} in guestfs(3); carried out by the library, since libguestfs 1.0.77.
+     * Allowed only before launch.
      *
-     * @param recoveryproc the recoveryproc
+     * @param recoveryproc whether a recovery process is wanted
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void setRecoveryProc(boolean recoveryproc) {
@@ -687,11 +757,13 @@ public interface SettingsApi extends Invoker {
      * Turns on or off SELinux, in permissive mode, in the appliance kernel at boot.
      *
      * <p>{@code guestfs_set_selinux} in guestfs(3); carried out by the library, since libguestfs 1.0.67.
+     * Allowed only before launch.
      *
-     * @param selinux the selinux
+     * @param selinux whether SELinux is enabled in the appliance
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code setfiles} instead
+     * @deprecated use {@link MetadataApi#setfiles} instead
      */
     @Deprecated
     default void setSelinux(boolean selinux) {
@@ -702,9 +774,11 @@ public interface SettingsApi extends Invoker {
      * Sets the number of virtual CPUs of the appliance (1 by default); must be called before launch.
      *
      * <p>{@code guestfs_set_smp} in guestfs(3); carried out by the library, since libguestfs 1.13.15.
+     * Allowed only before launch.
      *
-     * @param smp the smp
+     * @param smp the number of virtual processors
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void setSmp(int smp) {
@@ -715,9 +789,11 @@ public interface SettingsApi extends Invoker {
      * Sets the host directory for temporary files of the handle, or restores the default if null.
      *
      * <p>{@code guestfs_set_tmpdir} in guestfs(3); carried out by the library, since libguestfs 1.19.58.
+     * Allowed only before launch.
      *
-     * @param tmpdir the tmpdir, or {@code null}
+     * @param tmpdir a directory of the host, or {@code null} for the default
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void setTmpdir(@Nullable String tmpdir) {
@@ -729,8 +805,9 @@ public interface SettingsApi extends Invoker {
      *
      * <p>{@code guestfs_set_trace} in guestfs(3); carried out by the library, since libguestfs 1.0.69.
      *
-     * @param trace the trace
+     * @param trace whether calls are traced
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void setTrace(boolean trace) {
@@ -742,8 +819,9 @@ public interface SettingsApi extends Invoker {
      *
      * <p>{@code guestfs_set_verbose} in guestfs(3); carried out by the library, since libguestfs 0.0.3.
      *
-     * @param verbose the verbose
+     * @param verbose whether verbose messages are on
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void setVerbose(boolean verbose) {
@@ -757,6 +835,7 @@ public interface SettingsApi extends Invoker {
      *
      * @return library version numbers
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default Version version() {

@@ -53,7 +53,7 @@ public interface SwapApi extends Invoker {
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code mkswap} instead
+     * @deprecated use {@link #mkswap} instead
      */
     @Deprecated
     default void mkswapL(String label, String device) {
@@ -66,12 +66,12 @@ public interface SwapApi extends Invoker {
      * <p>{@code guestfs_mkswap_U} in guestfs(3); procedure 132 of the daemon, since libguestfs 1.0.55.
      * Needs the feature {@code linuxfsuuid}.
      *
-     * @param uuid the uuid
+     * @param uuid the UUID
      * @param device a block device, such as {@code /dev/sda1}
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code mkswap} instead
+     * @deprecated use {@link #mkswap} instead
      */
     @Deprecated
     default void mkswapU(String uuid, String device) {
@@ -140,7 +140,7 @@ public interface SwapApi extends Invoker {
      * <p>{@code guestfs_swapoff_uuid} in guestfs(3); procedure 177 of the daemon, since libguestfs 1.0.66.
      * Needs the feature {@code linuxfsuuid}.
      *
-     * @param uuid the uuid
+     * @param uuid the UUID
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -197,7 +197,7 @@ public interface SwapApi extends Invoker {
      * <p>{@code guestfs_swapon_uuid} in guestfs(3); procedure 176 of the daemon, since libguestfs 1.0.66.
      * Needs the feature {@code linuxfsuuid}.
      *
-     * @param uuid the uuid
+     * @param uuid the UUID
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs

@@ -121,7 +121,7 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_compress_device_out} in guestfs(3); procedure 292 of the daemon, since libguestfs 1.13.15.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param ctype the ctype
+     * @param ctype the compression, such as {@code gzip}
      * @param device a block device, such as {@code /dev/sda1}
      * @param zdevice where the data goes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
@@ -138,7 +138,7 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_compress_device_out} in guestfs(3); procedure 292 of the daemon, since libguestfs 1.13.15.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param ctype the ctype
+     * @param ctype the compression, such as {@code gzip}
      * @param device a block device, such as {@code /dev/sda1}
      * @param zdevice a file of the host, created or truncated
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
@@ -155,7 +155,7 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_compress_device_out} in guestfs(3); procedure 292 of the daemon, since libguestfs 1.13.15.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param ctype the ctype
+     * @param ctype the compression, such as {@code gzip}
      * @param device a block device, such as {@code /dev/sda1}
      * @param zdevice a stream, which the caller closes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
@@ -172,7 +172,7 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_compress_device_out} in guestfs(3); procedure 292 of the daemon, since libguestfs 1.13.15.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param ctype the ctype
+     * @param ctype the compression, such as {@code gzip}
      * @param device a block device, such as {@code /dev/sda1}
      * @param zdevice where the data goes
      * @param options optional arguments
@@ -191,7 +191,7 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_compress_device_out} in guestfs(3); procedure 292 of the daemon, since libguestfs 1.13.15.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param ctype the ctype
+     * @param ctype the compression, such as {@code gzip}
      * @param device a block device, such as {@code /dev/sda1}
      * @param zdevice a file of the host, created or truncated
      * @param options optional arguments
@@ -209,7 +209,7 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_compress_device_out} in guestfs(3); procedure 292 of the daemon, since libguestfs 1.13.15.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param ctype the ctype
+     * @param ctype the compression, such as {@code gzip}
      * @param device a block device, such as {@code /dev/sda1}
      * @param zdevice a stream, which the caller closes
      * @param options optional arguments
@@ -228,7 +228,7 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_compress_out} in guestfs(3); procedure 291 of the daemon, since libguestfs 1.13.15.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param ctype the ctype
+     * @param ctype the compression, such as {@code gzip}
      * @param file an absolute path inside the guest
      * @param zfile where the data goes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
@@ -245,7 +245,7 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_compress_out} in guestfs(3); procedure 291 of the daemon, since libguestfs 1.13.15.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param ctype the ctype
+     * @param ctype the compression, such as {@code gzip}
      * @param file an absolute path inside the guest
      * @param zfile a file of the host, created or truncated
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
@@ -262,7 +262,7 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_compress_out} in guestfs(3); procedure 291 of the daemon, since libguestfs 1.13.15.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param ctype the ctype
+     * @param ctype the compression, such as {@code gzip}
      * @param file an absolute path inside the guest
      * @param zfile a stream, which the caller closes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
@@ -279,7 +279,7 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_compress_out} in guestfs(3); procedure 291 of the daemon, since libguestfs 1.13.15.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param ctype the ctype
+     * @param ctype the compression, such as {@code gzip}
      * @param file an absolute path inside the guest
      * @param zfile where the data goes
      * @param options optional arguments
@@ -297,7 +297,7 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_compress_out} in guestfs(3); procedure 291 of the daemon, since libguestfs 1.13.15.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param ctype the ctype
+     * @param ctype the compression, such as {@code gzip}
      * @param file an absolute path inside the guest
      * @param zfile a file of the host, created or truncated
      * @param options optional arguments
@@ -315,7 +315,7 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_compress_out} in guestfs(3); procedure 291 of the daemon, since libguestfs 1.13.15.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param ctype the ctype
+     * @param ctype the compression, such as {@code gzip}
      * @param file an absolute path inside the guest
      * @param zfile a stream, which the caller closes
      * @param options optional arguments
@@ -431,9 +431,10 @@ public interface TransferApi extends Invoker {
      *
      * <p>{@code guestfs_copy_in} in guestfs(3); carried out by the library, since libguestfs 1.29.24.
      *
-     * @param localpath the localpath
+     * @param localpath a file or directory of the host
      * @param remotedir an absolute path inside the guest
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void copyIn(String localpath, String remotedir) {
@@ -446,8 +447,9 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_copy_out} in guestfs(3); carried out by the library, since libguestfs 1.29.24.
      *
      * @param remotepath an absolute path inside the guest
-     * @param localdir the localdir
+     * @param localdir a directory of the host
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void copyOut(String remotepath, String localdir) {
@@ -460,7 +462,7 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_cpio_out} in guestfs(3); procedure 419 of the daemon, since libguestfs 1.27.9.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param directory the directory
+     * @param directory an absolute path inside the guest
      * @param cpiofile where the data goes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -476,7 +478,7 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_cpio_out} in guestfs(3); procedure 419 of the daemon, since libguestfs 1.27.9.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param directory the directory
+     * @param directory an absolute path inside the guest
      * @param cpiofile a file of the host, created or truncated
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -492,7 +494,7 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_cpio_out} in guestfs(3); procedure 419 of the daemon, since libguestfs 1.27.9.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param directory the directory
+     * @param directory an absolute path inside the guest
      * @param cpiofile a stream, which the caller closes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -508,7 +510,7 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_cpio_out} in guestfs(3); procedure 419 of the daemon, since libguestfs 1.27.9.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param directory the directory
+     * @param directory an absolute path inside the guest
      * @param cpiofile where the data goes
      * @param options optional arguments
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
@@ -525,7 +527,7 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_cpio_out} in guestfs(3); procedure 419 of the daemon, since libguestfs 1.27.9.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param directory the directory
+     * @param directory an absolute path inside the guest
      * @param cpiofile a file of the host, created or truncated
      * @param options optional arguments
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
@@ -542,7 +544,7 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_cpio_out} in guestfs(3); procedure 419 of the daemon, since libguestfs 1.27.9.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param directory the directory
+     * @param directory an absolute path inside the guest
      * @param cpiofile a stream, which the caller closes
      * @param options optional arguments
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
@@ -613,8 +615,8 @@ public interface TransferApi extends Invoker {
      *
      * @param remotefilename a block device, or an absolute path inside the guest
      * @param filename where the data goes
-     * @param offset the offset
-     * @param size the size
+     * @param offset the offset in bytes
+     * @param size the size in bytes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -632,8 +634,8 @@ public interface TransferApi extends Invoker {
      *
      * @param remotefilename a block device, or an absolute path inside the guest
      * @param filename a file of the host, created or truncated
-     * @param offset the offset
-     * @param size the size
+     * @param offset the offset in bytes
+     * @param size the size in bytes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -651,8 +653,8 @@ public interface TransferApi extends Invoker {
      *
      * @param remotefilename a block device, or an absolute path inside the guest
      * @param filename a stream, which the caller closes
-     * @param offset the offset
-     * @param size the size
+     * @param offset the offset in bytes
+     * @param size the size in bytes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -805,7 +807,7 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_rsync_in} in guestfs(3); procedure 345 of the daemon, since libguestfs 1.19.29.
      * Needs the feature {@code rsync}.
      *
-     * @param remote the remote
+     * @param remote the remote location, as rsync takes it
      * @param dest an absolute path inside the guest
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -821,7 +823,7 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_rsync_in} in guestfs(3); procedure 345 of the daemon, since libguestfs 1.19.29.
      * Needs the feature {@code rsync}.
      *
-     * @param remote the remote
+     * @param remote the remote location, as rsync takes it
      * @param dest an absolute path inside the guest
      * @param options optional arguments
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
@@ -839,7 +841,7 @@ public interface TransferApi extends Invoker {
      * Needs the feature {@code rsync}.
      *
      * @param src an absolute path inside the guest
-     * @param remote the remote
+     * @param remote the remote location, as rsync takes it
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -855,7 +857,7 @@ public interface TransferApi extends Invoker {
      * Needs the feature {@code rsync}.
      *
      * @param src an absolute path inside the guest
-     * @param remote the remote
+     * @param remote the remote location, as rsync takes it
      * @param options optional arguments
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -970,7 +972,7 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_tar_out} in guestfs(3); procedure 70 of the daemon, since libguestfs 1.0.3.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param directory the directory
+     * @param directory an absolute path inside the guest
      * @param tarfile where the data goes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -986,7 +988,7 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_tar_out} in guestfs(3); procedure 70 of the daemon, since libguestfs 1.0.3.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param directory the directory
+     * @param directory an absolute path inside the guest
      * @param tarfile a file of the host, created or truncated
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -1002,7 +1004,7 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_tar_out} in guestfs(3); procedure 70 of the daemon, since libguestfs 1.0.3.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param directory the directory
+     * @param directory an absolute path inside the guest
      * @param tarfile a stream, which the caller closes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
@@ -1018,7 +1020,7 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_tar_out} in guestfs(3); procedure 70 of the daemon, since libguestfs 1.0.3.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param directory the directory
+     * @param directory an absolute path inside the guest
      * @param tarfile where the data goes
      * @param options optional arguments
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
@@ -1035,7 +1037,7 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_tar_out} in guestfs(3); procedure 70 of the daemon, since libguestfs 1.0.3.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param directory the directory
+     * @param directory an absolute path inside the guest
      * @param tarfile a file of the host, created or truncated
      * @param options optional arguments
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
@@ -1052,7 +1054,7 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_tar_out} in guestfs(3); procedure 70 of the daemon, since libguestfs 1.0.3.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param directory the directory
+     * @param directory an absolute path inside the guest
      * @param tarfile a stream, which the caller closes
      * @param options optional arguments
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
@@ -1074,7 +1076,7 @@ public interface TransferApi extends Invoker {
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code tarIn} instead
+     * @deprecated use {@link #tarIn} instead
      */
     @Deprecated
     default void tgzIn(FileIn tarball, String directory) {
@@ -1092,7 +1094,7 @@ public interface TransferApi extends Invoker {
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code tarIn} instead
+     * @deprecated use {@link #tarIn} instead
      */
     @Deprecated
     default void tgzIn(Path tarball, String directory) {
@@ -1110,7 +1112,7 @@ public interface TransferApi extends Invoker {
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code tarIn} instead
+     * @deprecated use {@link #tarIn} instead
      */
     @Deprecated
     default void tgzIn(InputStream tarball, String directory) {
@@ -1128,7 +1130,7 @@ public interface TransferApi extends Invoker {
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code tarOut} instead
+     * @deprecated use {@link #tarOut} instead
      */
     @Deprecated
     default void tgzOut(String directory, FileOut tarball) {
@@ -1146,7 +1148,7 @@ public interface TransferApi extends Invoker {
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code tarOut} instead
+     * @deprecated use {@link #tarOut} instead
      */
     @Deprecated
     default void tgzOut(String directory, Path tarball) {
@@ -1164,7 +1166,7 @@ public interface TransferApi extends Invoker {
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code tarOut} instead
+     * @deprecated use {@link #tarOut} instead
      */
     @Deprecated
     default void tgzOut(String directory, OutputStream tarball) {
@@ -1183,7 +1185,7 @@ public interface TransferApi extends Invoker {
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code tarIn} instead
+     * @deprecated use {@link #tarIn} instead
      */
     @Deprecated
     default void txzIn(FileIn tarball, String directory) {
@@ -1202,7 +1204,7 @@ public interface TransferApi extends Invoker {
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code tarIn} instead
+     * @deprecated use {@link #tarIn} instead
      */
     @Deprecated
     default void txzIn(Path tarball, String directory) {
@@ -1221,7 +1223,7 @@ public interface TransferApi extends Invoker {
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code tarIn} instead
+     * @deprecated use {@link #tarIn} instead
      */
     @Deprecated
     default void txzIn(InputStream tarball, String directory) {
@@ -1240,7 +1242,7 @@ public interface TransferApi extends Invoker {
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code tarOut} instead
+     * @deprecated use {@link #tarOut} instead
      */
     @Deprecated
     default void txzOut(String directory, FileOut tarball) {
@@ -1259,7 +1261,7 @@ public interface TransferApi extends Invoker {
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code tarOut} instead
+     * @deprecated use {@link #tarOut} instead
      */
     @Deprecated
     default void txzOut(String directory, Path tarball) {
@@ -1278,7 +1280,7 @@ public interface TransferApi extends Invoker {
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code tarOut} instead
+     * @deprecated use {@link #tarOut} instead
      */
     @Deprecated
     default void txzOut(String directory, OutputStream tarball) {
@@ -1345,7 +1347,7 @@ public interface TransferApi extends Invoker {
      *
      * @param filename what is sent to the appliance
      * @param remotefilename a block device, or an absolute path inside the guest
-     * @param offset the offset
+     * @param offset the offset in bytes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -1363,7 +1365,7 @@ public interface TransferApi extends Invoker {
      *
      * @param filename a file of the host, to be read
      * @param remotefilename a block device, or an absolute path inside the guest
-     * @param offset the offset
+     * @param offset the offset in bytes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -1381,7 +1383,7 @@ public interface TransferApi extends Invoker {
      *
      * @param filename a stream, which the caller closes
      * @param remotefilename a block device, or an absolute path inside the guest
-     * @param offset the offset
+     * @param offset the offset in bytes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs

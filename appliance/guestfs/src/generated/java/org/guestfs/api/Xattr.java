@@ -28,7 +28,12 @@ public record Xattr(String attrname, byte[] attrval) {
             values -> new Xattr((String) values[0], (byte[]) values[1]),
             struct -> new Object[] {struct.attrname(), struct.attrval()});
 
-    /** Copies the bytes. */
+    /**
+     * Copies the bytes.
+     *
+     * @param attrname name of the attribute or field
+     * @param attrval binary value
+     */
     public Xattr {
         attrval = attrval.clone();
     }

@@ -88,7 +88,7 @@ public interface XfsApi extends Invoker {
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
-     * @deprecated use {@code xfsInfo2} instead
+     * @deprecated use {@link #xfsInfo2} instead
      */
     @Deprecated
     default Xfsinfo xfsInfo(String pathordevice) {

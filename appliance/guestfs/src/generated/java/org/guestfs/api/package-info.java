@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 // SPDX-FileCopyrightText: The Guestfs EE authors
+// Generated from src/spec/actions.json by bin/regenerate: change the table or the generator, not this.
 /**
  * The actions of the guestfs API: one interface a group, records for options and structs, descriptors.
  *
