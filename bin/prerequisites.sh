@@ -29,12 +29,12 @@ as_root() {
   if [ "$(id -u)" -eq 0 ]; then
     "$@"
   else
-    sudo -n "$@"
+    sudo "$@"
   fi
 }
 
 may_install() {
-  [ "$(id -u)" -eq 0 ] || sudo -n true 2>/dev/null
+  [ "$(id -u)" -eq 0 ] || sudo -n true 2>/dev/null || { [ -t 0 ] && command -v sudo >/dev/null; }
 }
 
 # Prints those of the packages given that are not installed.
@@ -51,12 +51,25 @@ missing_packages() {
   done
 }
 
+# Prints the feature release of the JDK that Maven will use, or 0; asking java itself takes longer than all the rest.
+jdk_version() {
+  local home=${JAVA_HOME:-} release=0
+  if [ -z "$home" ] && home=$(command -v javac); then
+    home=$(readlink -f "$home")
+    home=${home%/bin/javac}
+  fi
+  if [ -x "$home/bin/javac" ] && [ -r "$home/release" ]; then
+    release=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$home/release")
+  fi
+  printf '%s' "${release:-0}"
+}
+
 # A JDK or a Maven that came from elsewhere is as good as Debian's.
 needed_build_packages() {
   local package
   for package in $BUILD_PACKAGES; do
     case $package in
-      openjdk-*) command -v javac >/dev/null || printf '%s ' "$package" ;;
+      openjdk-*) [ "$(jdk_version)" -ge 17 ] || printf '%s ' "$package" ;;
       maven) command -v mvn >/dev/null || printf '%s ' "$package" ;;
       *) printf '%s ' "$package" ;;
     esac
@@ -80,7 +93,7 @@ install_prerequisites() {
     say "installing: $missing"
     as_root apt-get update -q >&2
     # shellcheck disable=SC2086
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends $missing >&2
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $missing >&2
   fi
   # supermin copies this directory of the host, even if its modules come from elsewhere.
   if [ ! -d /lib/modules ]; then
@@ -106,12 +119,12 @@ prepare_kernel() {
     say "fetching a kernel for the appliance: $package"
     mkdir -p "$CACHE/kernel"
     work=$(mktemp -d "$CACHE/kernel/.unpack.XXXXXX")
-    if ! (cd "$work" && apt-get download -q "$package" >&2); then
+    if ! (cd "$work" && apt-get download -q -o APT::Sandbox::User=root "$package" >&2); then
       rm -rf "$work"
       may_install || die "$package cannot be fetched; as root, run: apt-get update"
       as_root apt-get update -q >&2
       work=$(mktemp -d "$CACHE/kernel/.unpack.XXXXXX")
-      (cd "$work" && apt-get download -q "$package" >&2)
+      (cd "$work" && apt-get download -q -o APT::Sandbox::User=root "$package" >&2)
     fi
     dpkg -x "$work"/*.deb "$work/root"
     PATH="$PATH:/sbin:/usr/sbin" depmod -b "$work/root" "$version"

@@ -82,6 +82,10 @@ final class AcceleratorVerdict {
             if (known == null) {
                 Path file = CacheDirectory.open(plan.cacheDirectory()).resolve("kvm-" + digest(key));
                 known = Files.exists(file) ? Files.readString(file).equals("works") : tryOut(appliance);
+                if (Thread.currentThread().isInterrupted()) {
+                    // Broken off, so it proves nothing.
+                    return false;
+                }
                 Files.writeString(file, known ? "works" : "fails");
                 VERDICTS.put(key, known);
             }

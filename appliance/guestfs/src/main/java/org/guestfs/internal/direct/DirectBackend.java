@@ -86,7 +86,7 @@ public final class DirectBackend implements Backend {
         monitor.library(String.join(" ", commandLine));
         Optional<Guard> guard = Optional.empty();
         try (UnixSocketListener listener = UnixSocketListener.open(socket(plan))) {
-            guard = plan.is(Flag.RECOVERY_PROC) ? Optional.of(Guard.start()) : Optional.empty();
+            guard = plan.is(Flag.RECOVERY_PROC) ? Optional.of(Guard.start(plan)) : Optional.empty();
             Process qemu = QemuProcess.start(commandLine, plan);
             var console = new ConsoleLog(qemu.getInputStream(), qemu.getOutputStream(), monitor::console);
             console.start();

@@ -5,18 +5,26 @@ package org.guestfs.internal.direct;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.guestfs.spi.LaunchPlan;
 
 /**
- * Kills qemu when this JVM dies, even by SIGKILL: a shell that holds the other end of a pipe and reads until it breaks.
- * It is started before qemu, so that there is no moment without it.
+ * Kills qemu and deletes the handle's directories when this JVM dies, even by SIGKILL: a shell that holds the other end
+ * of a pipe and reads until it breaks. It is started before qemu, so that there is no moment without it.
  */
 final class Guard implements AutoCloseable {
     /**
-     * The first line is the process to guard, the second the leave to go. The children are those of a wrapper that did
-     * not replace itself by qemu.
+     * The first line is the process to guard, the second the leave to go; the arguments are the directories. The
+     * children are those of a wrapper that did not replace itself by qemu.
      */
     private static final String SCRIPT =
-            "read pid || exit 0; read leave && exit 0; pkill -KILL -P \"$pid\" 2>/dev/null; kill -KILL \"$pid\"";
+            """
+            if read pid; then
+              read leave && exit 0
+              pkill -KILL -P "$pid"
+              kill -KILL "$pid"
+            fi
+            rm -rf -- "$@"
+            """;
 
     private final Process shell;
 
@@ -24,8 +32,14 @@ final class Guard implements AutoCloseable {
         this.shell = shell;
     }
 
-    static Guard start() throws IOException {
-        return new Guard(new ProcessBuilder("/bin/sh", "-c", SCRIPT)
+    static Guard start(LaunchPlan plan) throws IOException {
+        return new Guard(new ProcessBuilder(
+                        "/bin/sh",
+                        "-c",
+                        SCRIPT,
+                        "guestfs-guard",
+                        plan.temporaryDirectory().toString(),
+                        plan.socketDirectory().toString())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start());

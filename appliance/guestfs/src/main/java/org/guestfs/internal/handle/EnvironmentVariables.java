@@ -45,7 +45,7 @@ final class EnvironmentVariables {
         applyFirst("LIBGUESTFS_HV", "LIBGUESTFS_QEMU", properties::setHypervisor);
         set("LIBGUESTFS_APPEND").ifPresent(properties::setAppend);
         apply("LIBGUESTFS_MEMSIZE", value -> properties.setMemsize(number("LIBGUESTFS_MEMSIZE", value)));
-        applyFirst("LIBGUESTFS_BACKEND", "LIBGUESTFS_ATTACH_METHOD", handle::setBackend);
+        applyFirst("LIBGUESTFS_BACKEND", "LIBGUESTFS_ATTACH_METHOD", handle::chooseBackend);
         set("LIBGUESTFS_BACKEND_SETTINGS")
                 .ifPresent(value ->
                         properties.setBackendSettings(value.isEmpty() ? List.of() : List.of(value.split(":", -1))));

@@ -183,7 +183,7 @@ public final class Handle implements Guestfs {
     }
 
     /** Launches the appliance; see {@code launch} in the manual. */
-    public void launch() {
+    public void launchAppliance() {
         state = HandleState.LAUNCHING;
         try {
             session = launcher.launch();
@@ -199,7 +199,7 @@ public final class Handle implements Guestfs {
     }
 
     /** Ends the appliance in good order; see {@code shutdown} in the manual. */
-    public void shutdown() {
+    public void shutdownAppliance() {
         if (state != HandleState.READY) {
             return;
         }
@@ -286,7 +286,7 @@ public final class Handle implements Guestfs {
             events.fire(new GuestfsEvent.Trace("close"));
         }
         try {
-            shutdown();
+            shutdownAppliance();
         } catch (RuntimeException e) {
             debug("close: ignoring: " + e.getMessage());
         }
@@ -314,7 +314,7 @@ public final class Handle implements Guestfs {
     }
 
     /** Chooses the backend by its name, with an argument after a colon if it takes one. */
-    public void setBackend(String name) {
+    public void chooseBackend(String name) {
         // The name that libguestfs had for it until 1.20.
         String known = name.equals("appliance") ? "direct" : name;
         backends.require(known);

@@ -11,9 +11,9 @@ final class LifecycleFunctions {
     private LifecycleFunctions() {}
 
     static void register(LibraryFunctions.Registry registry) {
-        registry.run(LifecycleActions.LAUNCH, Handle::launch)
-                .run(LifecycleActions.SHUTDOWN, Handle::shutdown)
-                .run(LifecycleActions.KILL_SUBPROCESS, Handle::shutdown)
+        registry.run(LifecycleActions.LAUNCH, Handle::launchAppliance)
+                .run(LifecycleActions.SHUTDOWN, Handle::shutdownAppliance)
+                .run(LifecycleActions.KILL_SUBPROCESS, Handle::shutdownAppliance)
                 .run(LifecycleActions.WAIT_READY, LifecycleFunctions::waitReady)
                 .get(LifecycleActions.MAX_DISKS, LifecycleFunctions::maxDisks)
                 .put(LifecycleActions.CONFIG, (handle, call) -> {

@@ -107,9 +107,9 @@ final class SettingsFunctions {
     }
 
     private static void registerBackend(LibraryFunctions.Registry registry) {
-        registry.set(SettingsActions.SET_BACKEND, String.class, Handle::setBackend)
+        registry.set(SettingsActions.SET_BACKEND, String.class, Handle::chooseBackend)
                 .get(SettingsActions.GET_BACKEND, handle -> handle.properties().backend())
-                .set(SettingsActions.SET_ATTACH_METHOD, String.class, Handle::setBackend)
+                .set(SettingsActions.SET_ATTACH_METHOD, String.class, Handle::chooseBackend)
                 .get(SettingsActions.GET_ATTACH_METHOD, SettingsFunctions::attachMethod)
                 .put(SettingsActions.SET_BACKEND_SETTINGS, (handle, call) -> {
                     handle.properties().setBackendSettings(Arguments.strings(call, 0));

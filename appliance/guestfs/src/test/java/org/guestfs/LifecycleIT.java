@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// SPDX-FileCopyrightText: The Guestfs EE authors
+package org.guestfs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.awaitility.Awaitility.await;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** How appliances begin and end, in good order and otherwise. */
+@Tag("appliance")
+@Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+final class LifecycleIT {
+    private static final long SIZE = 64L << 20;
+
+    private static long temporaryDirectories() throws Exception {
+        try (Stream<Path> files = Files.list(Path.of("/tmp"))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("libguestfs"))
+                    .count();
+        }
+    }
+
+    @Test
+    void anApplianceThatDiesIsNoticedAndCanBeLaunchedAgain() throws Exception {
+        long before = temporaryDirectories();
+        var events = new ArrayList<String>();
+        try (Guestfs guestfs = Guestfs.create()) {
+            guestfs.addListener(
+                    (handle, event) -> events.add(event.type().upstreamName()),
+                    EventType.LAUNCH_DONE,
+                    EventType.SUBPROCESS_QUIT,
+                    EventType.CLOSE);
+            guestfs.addDriveScratch(SIZE);
+            guestfs.launch();
+            assertThat(guestfs.isReady()).isTrue();
+            assertThat(guestfs.accelerator()).isIn("tcg", "kvm");
+            ProcessHandle qemu = ProcessHandle.of(guestfs.getPid()).orElseThrow();
+
+            var started = new CountDownLatch(1);
+            CompletableFuture.runAsync(() -> {
+                started.countDown();
+                qemu.destroyForcibly();
+            });
+            started.await();
+            var lost = catchThrowableOfType(ApplianceLostException.class, () -> guestfs.sleep(60));
+            assertThat(lost).hasMessageContaining("killed by signal 9");
+            assertThat(lost.errnoName()).isEqualTo("EPIPE");
+            assertThat(lost.action()).isEqualTo("sleep");
+            assertThat(guestfs.isConfig()).isTrue();
+            assertThatThrownBy(guestfs::listDevices).isInstanceOf(IllegalStateException.class);
+
+            guestfs.addDriveScratch(SIZE);
+            guestfs.launch();
+            assertThat(guestfs.listDevices()).containsExactly("/dev/sda");
+            guestfs.shutdown();
+            assertThat(guestfs.isConfig()).isTrue();
+            guestfs.shutdown();
+        }
+        assertThat(events).containsExactly("launch_done", "subprocess_quit", "launch_done", "close");
+        assertThat(temporaryDirectories()).isEqualTo(before);
+    }
+
+    @Test
+    void closingFromAnotherThreadEndsACall() throws Exception {
+        Guestfs guestfs = Guestfs.create();
+        guestfs.addDriveScratch(SIZE);
+        guestfs.launch();
+        ProcessHandle qemu = ProcessHandle.of(guestfs.getPid()).orElseThrow();
+        CompletableFuture<Throwable> call =
+                CompletableFuture.supplyAsync(() -> catchThrowableOfType(Throwable.class, () -> guestfs.sleep(120)));
+        // The call has begun when a second one has to wait for it.
+        await().until(() -> qemu.isAlive());
+        guestfs.close();
+        assertThat(call.get(10, TimeUnit.SECONDS))
+                .isInstanceOfAny(ApplianceLostException.class, IllegalStateException.class);
+        await().atMost(Duration.ofSeconds(5)).until(() -> !qemu.isAlive());
+        guestfs.close();
+        assertThatThrownBy(guestfs::listDevices)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("closed");
+    }
+
+    @Test
+    void closingFromAnotherThreadEndsALaunch() throws Exception {
+        Guestfs guestfs = Guestfs.create();
+        guestfs.addDriveScratch(SIZE);
+        CompletableFuture<Throwable> launch =
+                CompletableFuture.supplyAsync(() -> catchThrowableOfType(Throwable.class, guestfs::launch));
+        await().until(guestfs::toString, text -> qemuOfThisJvm() > 0);
+        guestfs.close();
+        assertThat(launch.get(10, TimeUnit.SECONDS)).isInstanceOf(GuestfsException.class);
+    }
+
+    private static long qemuOfThisJvm() {
+        return ProcessHandle.current()
+                .children()
+                .filter(child -> child.info().command().orElse("").contains("qemu-system"))
+                .count();
+    }
+
+    @Test
+    void aCallThatTakesTooLongLosesTheAppliance() {
+        GuestfsConfig config =
+                GuestfsConfig.builder().callTimeout(Duration.ofSeconds(3)).build();
+        try (Guestfs guestfs = Guestfs.create(config)) {
+            guestfs.addDriveScratch(SIZE);
+            guestfs.launch();
+            var lost = catchThrowableOfType(ApplianceLostException.class, () -> guestfs.sleep(60));
+            assertThat(lost.errnoName()).isEqualTo("ETIMEDOUT");
+            assertThat(guestfs.isConfig()).isTrue();
+        }
+    }
+
+    @Test
+    void aLaunchThatTakesTooLongFails() {
+        GuestfsConfig config =
+                GuestfsConfig.builder().launchTimeout(Duration.ofSeconds(2)).build();
+        try (Guestfs guestfs = Guestfs.create(config)) {
+            guestfs.addDriveScratch(SIZE);
+            var failure = catchThrowableOfType(LaunchException.class, guestfs::launch);
+            assertThat(failure.errnoName()).isEqualTo("ETIMEDOUT");
+            assertThat(failure.commandLine()).contains("qemu");
+            assertThat(guestfs.isConfig()).isTrue();
+        }
+    }
+
+    /** Launches an appliance and waits to be killed. */
+    static final class Victim {
+        public static void main(String[] args) throws Exception {
+            Guestfs guestfs = Guestfs.create();
+            guestfs.addDriveScratch(SIZE);
+            guestfs.launch();
+            System.out.println("pid " + guestfs.getPid());
+            Thread.currentThread().join();
+        }
+    }
+
+    @Test
+    void killingTheJvmLeavesNothingBehind() throws Exception {
+        long before = temporaryDirectories();
+        Process jvm = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Victim.class.getName()))
+                .redirectErrorStream(true)
+                .start();
+        try (var output = new BufferedReader(new InputStreamReader(jvm.getInputStream(), StandardCharsets.UTF_8))) {
+            String line = output.readLine();
+            while (!line.startsWith("pid ")) {
+                line = output.readLine();
+            }
+            long pid = Long.parseLong(line.substring("pid ".length()));
+            ProcessHandle qemu = ProcessHandle.of(pid).orElseThrow();
+            jvm.destroyForcibly();
+            await().atMost(Duration.ofSeconds(5)).until(() -> !qemu.isAlive());
+        }
+        await().atMost(Duration.ofSeconds(5)).until(() -> temporaryDirectories() == before);
+    }
+}
