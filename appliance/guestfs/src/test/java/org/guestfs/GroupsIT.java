@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.guestfs.api.BtrfsSubvolumeCreateOptions;
 import org.guestfs.api.CopyDeviceToDeviceOptions;
+import org.guestfs.api.E2fsckOptions;
 import org.guestfs.api.GrepOptions;
 import org.guestfs.api.InotifyEvent;
 import org.guestfs.api.LvmVg;
@@ -86,7 +87,7 @@ final class GroupsIT {
         Guestfs guestfs = SharedAppliance.blank();
         guestfs.mkfs("ext4", DISK);
         assertThat(guestfs.tune2fsL(DISK)).containsEntry("Filesystem magic number", "0xEF53");
-        guestfs.e2fsck(DISK);
+        guestfs.e2fsck(DISK, E2fsckOptions.builder().correct(true).build());
         guestfs.resize2fsSize(DISK, 100L << 20);
         assertThat(guestfs.tune2fsL(DISK).get("Block count"))
                 .isEqualTo(String.valueOf(
@@ -237,7 +238,7 @@ final class GroupsIT {
         guestfs.lnS("file", "/a/link");
         guestfs.cp("/a/file", "/a/copy");
         guestfs.mv("/a/copy", "/a/moved");
-        assertThat(guestfs.find("/a")).containsExactly("b", "b/c", "file", "link", "moved");
+        assertThat(guestfs.find("/a/")).containsExactly("b", "b/c", "file", "link", "moved");
         assertThat(guestfs.readlink("/a/link")).isEqualTo("file");
         assertThat(guestfs.readlinklist("/a", List.of("link", "file"))).containsExactly("file", "");
         assertThat(guestfs.realpath("/a/link")).isEqualTo("/a/file");

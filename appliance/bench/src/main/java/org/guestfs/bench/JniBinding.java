@@ -106,7 +106,7 @@ final class JniBinding implements Subject {
 
     @Override
     public void run(String shell) {
-        call("debug", "sh", new String[] {"-c", shell});
+        call("debug", "sh", new String[] {shell});
     }
 
     @Override

@@ -80,7 +80,7 @@ final class Ours implements Subject {
 
     @Override
     public void run(String shell) {
-        guestfs.debug("sh", List.of("-c", shell));
+        guestfs.debug("sh", List.of(shell));
     }
 
     @Override
