@@ -5,7 +5,6 @@ package org.guestfs.internal.library;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.guestfs.Errno;
 import org.guestfs.OperationException;
@@ -89,7 +88,6 @@ final class DirectoryFunctions {
             }
             entries.addAll(handle.callDaemon(Call.of(OLD_READDIR, directory)));
         }
-        entries.sort(Comparator.comparing(entry -> GuestText.encode(entry.name()), Arrays::compareUnsigned));
         return List.copyOf(entries);
     }
 }
