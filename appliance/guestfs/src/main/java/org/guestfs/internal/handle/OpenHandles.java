@@ -2,28 +2,48 @@
 // SPDX-FileCopyrightText: The Guestfs EE authors
 package org.guestfs.internal.handle;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
-/** The handles that are closed when the JVM exits, if nobody closes them before. Thread-safe. */
+/**
+ * The handles that are closed when the JVM exits, if nobody closes them before. The hook is there only as long as one is
+ * open, because it would keep the class loader of an undeployed application alive. Thread-safe.
+ */
 final class OpenHandles {
-    private static final Set<Handle> OPEN = ConcurrentHashMap.newKeySet();
+    private static final Set<Handle> OPEN = new HashSet<>();
 
-    static {
-        Runtime.getRuntime().addShutdownHook(new Thread(OpenHandles::closeAll, "guestfs-exit"));
-    }
+    private static @Nullable Thread hook;
 
     private OpenHandles() {}
 
-    static void add(Handle handle) {
+    static synchronized void add(Handle handle) {
+        if (hook == null) {
+            Thread closing = new Thread(OpenHandles::closeAll, "guestfs-exit");
+            Runtime.getRuntime().addShutdownHook(closing);
+            hook = closing;
+        }
         OPEN.add(handle);
     }
 
-    static void remove(Handle handle) {
-        OPEN.remove(handle);
+    static synchronized void remove(Handle handle) {
+        if (OPEN.remove(handle) && OPEN.isEmpty() && hook != null) {
+            try {
+                Runtime.getRuntime().removeShutdownHook(hook);
+                hook = null;
+            } catch (IllegalStateException e) {
+                // The JVM is exiting: it is the hook that closes the handle.
+                return;
+            }
+        }
+    }
+
+    private static synchronized List<Handle> open() {
+        return List.copyOf(OPEN);
     }
 
     private static void closeAll() {
-        OPEN.forEach(Handle::close);
+        open().forEach(Handle::close);
     }
 }

@@ -179,7 +179,9 @@ final class SettingsFunctions {
                         .setIdentifier(value))
                 .get(SettingsActions.GET_IDENTIFIER, handle -> handle.properties()
                         .identifier())
-                .run(SettingsActions.PARSE_ENVIRONMENT, handle -> handle.parseEnvironment(System.getenv()))
+                .run(
+                        SettingsActions.PARSE_ENVIRONMENT,
+                        handle -> handle.parseEnvironment(handle.config().environment()))
                 .put(SettingsActions.PARSE_ENVIRONMENT_LIST, (handle, call) -> {
                     handle.parseEnvironment(Arguments.strings(call, 0));
                     return null;

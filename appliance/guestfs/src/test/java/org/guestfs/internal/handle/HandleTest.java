@@ -111,6 +111,17 @@ final class HandleTest {
     }
 
     @Test
+    void parsesTheEnvironmentAgainWhenAsked() {
+        try (Guestfs configured = withEnvironment(Map.of("LIBGUESTFS_MEMSIZE", "512"))) {
+            configured.setMemsize(700);
+            configured.parseEnvironment();
+            assertThat(configured.getMemsize()).isEqualTo(512);
+            configured.parseEnvironmentList(List.of("LIBGUESTFS_MEMSIZE=600", "LIBGUESTFS_MEMSIZE=900"));
+            assertThat(configured.getMemsize()).isEqualTo(600);
+        }
+    }
+
+    @Test
     void refusesAnEnvironmentThatMakesNoSense() {
         assertThatThrownBy(() -> withEnvironment(Map.of("LIBGUESTFS_DEBUG", "perhaps")))
                 .isInstanceOf(IllegalArgumentException.class)
