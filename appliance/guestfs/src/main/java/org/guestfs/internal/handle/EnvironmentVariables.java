@@ -40,7 +40,7 @@ final class EnvironmentVariables {
         set("LIBGUESTFS_DEBUG").ifPresent(value -> properties.setVerbose(bool("LIBGUESTFS_DEBUG", value)));
         apply("LIBGUESTFS_TMPDIR", directories::setTmpdir);
         apply("LIBGUESTFS_CACHEDIR", directories::setCachedir);
-        directories.setEnvironmentTmpdir(variables.get("TMPDIR"));
+        directories.setEnvironmentTmpdir(nonEmpty("TMPDIR").orElse(null));
         apply("LIBGUESTFS_PATH", properties::setPath);
         applyFirst("LIBGUESTFS_HV", "LIBGUESTFS_QEMU", properties::setHypervisor);
         set("LIBGUESTFS_APPEND").ifPresent(properties::setAppend);
@@ -49,7 +49,7 @@ final class EnvironmentVariables {
         set("LIBGUESTFS_BACKEND_SETTINGS")
                 .ifPresent(value ->
                         properties.setBackendSettings(value.isEmpty() ? List.of() : List.of(value.split(":", -1))));
-        directories.setRuntimedir(variables.get("XDG_RUNTIME_DIR"));
+        directories.setRuntimedir(nonEmpty("XDG_RUNTIME_DIR").orElse(null));
     }
 
     /** The words that libguestfs takes for truth values. */

@@ -111,6 +111,16 @@ final class HandleTest {
     }
 
     @Test
+    void takesEmptyVariablesForUnsetOnes() {
+        try (Guestfs configured =
+                withEnvironment(Map.of("TMPDIR", "", "XDG_RUNTIME_DIR", "", "LIBGUESTFS_BACKEND", ""))) {
+            assertThat(configured.getTmpdir()).isEqualTo("/tmp");
+            assertThat(configured.getSockdir()).isEqualTo("/tmp");
+            assertThat(configured.getBackend()).isEqualTo("direct");
+        }
+    }
+
+    @Test
     void parsesTheEnvironmentAgainWhenAsked() {
         try (Guestfs configured = withEnvironment(Map.of("LIBGUESTFS_MEMSIZE", "512"))) {
             configured.setMemsize(700);
