@@ -6,13 +6,16 @@
 APPLIANCE_PACKAGES="
   qemu-system-x86 qemu-utils supermin guestfsd libguestfs-hfsplus libguestfs-reiserfs libguestfs-rsync libguestfs-xfs
   acl attr binutils bsdextrautils btrfs-progs bzip2 cpio cryptsetup-bin curl debootstrap diffutils dosfstools e2fsprogs
-  exfatprogs extlinux f2fs-tools fdisk file gawk gdisk grub2-common iproute2 isc-dhcp-client kmod kpartx ldmtool less
-  lsscsi lvm2 lzop mdadm mount mtools ntfs-3g openssh-client parted pciutils procps psmisc scrub sleuthkit
+  exfatprogs extlinux f2fs-tools fdisk file fuse3 gawk gdisk grub2-common iproute2 isc-dhcp-client kmod kpartx ldmtool
+  less libfuse2 lsscsi lvm2 lzop mdadm mount mtools ntfs-3g openssh-client parted pciutils procps psmisc scrub sleuthkit
   squashfs-tools syslinux systemd-sysv udev uuid-runtime xz-utils zerofree zstd"
-BUILD_PACKAGES="ca-certificates openjdk-17-jdk-headless maven"
+BUILD_PACKAGES="ca-certificates default-jdk-headless maven"
 GUEST_PACKAGES="debootstrap fakeroot fakechroot"
 # libguestfs's own tools are the oracle of the tests, its Java binding the other side of the benchmark.
-TEST_PACKAGES="libguestfs-tools libguestfs-java xorriso rsync git"
+# The last line makes what guests are tested with, or judges what the appliance made of it.
+TEST_PACKAGES="libguestfs-tools libguestfs-java xorriso rsync git
+  libvirt-clients libvirt-daemon libvirt-daemon-driver-qemu qemu-block-extra
+  busybox-static grub-pc-bin libwin-hivex-perl makefs policycoreutils rpm systemd-journal-remote"
 
 CACHE="${GUESTFS_EE_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/guestfs-ee}"
 
@@ -69,7 +72,7 @@ needed_build_packages() {
   local package
   for package in $BUILD_PACKAGES; do
     case $package in
-      openjdk-*) [ "$(jdk_version)" -ge 17 ] || printf '%s ' "$package" ;;
+      default-jdk-*) [ "$(jdk_version)" -ge 17 ] || printf '%s ' "$package" ;;
       maven) command -v mvn >/dev/null || printf '%s ' "$package" ;;
       *) printf '%s ' "$package" ;;
     esac
@@ -102,35 +105,50 @@ install_prerequisites() {
   fi
 }
 
+# Prints the package of the newest kernel that apt knows.
+kernel_package() {
+  apt-cache depends linux-image-amd64 2>/dev/null | sed -n 's/^ *Depends: \(linux-image-[0-9].*\)/\1/p' | head -n 1
+}
+
+# Unpacks the kernel of a package into the cache; a subshell, so that what it leaves is removed however it ends.
+unpack_kernel() (
+  set -e
+  package=$1
+  version=${package#linux-image-}
+  mkdir -p "$CACHE/kernel"
+  work=$(mktemp -d "$CACHE/kernel/.unpack.XXXXXX")
+  trap 'rm -rf "$work"' EXIT
+  cd "$work"
+  if ! apt-get download -q -o APT::Sandbox::User=root "$package" >&2; then
+    may_install || die "$package cannot be fetched; as root, run: apt-get update"
+    as_root apt-get update -q >&2
+    apt-get download -q -o APT::Sandbox::User=root "$package" >&2
+  fi
+  dpkg -x "$work"/*.deb "$work/root"
+  PATH="$PATH:/sbin:/usr/sbin" depmod -b "$work/root" "$version"
+  # Another run may have been quicker.
+  mv -T "$work/root" "$CACHE/kernel/$version" 2>/dev/null || true
+)
+
 # The appliance's kernel is unpacked into our cache: the host's may be missing, or readable by root alone.
 prepare_kernel() {
-  local package version work
+  local package
   if [ -n "${SUPERMIN_KERNEL:-}" ] && [ -n "${SUPERMIN_MODULES:-}" ]; then
     return
   fi
+  if ! command -v apt-get >/dev/null; then
+    # Not Debian: supermin finds the kernel of that system itself.
+    return
+  fi
   if ! compgen -G "$CACHE/kernel/*/lib/modules/*/modules.dep" >/dev/null; then
-    package=$(apt-cache depends linux-image-amd64 2>/dev/null | sed -n 's/^ *Depends: \(linux-image-[0-9].*\)/\1/p' | head -n 1)
+    package=$(kernel_package)
     if [ -z "$package" ]; then
       may_install || die "the lists of packages are empty; as root, run: apt-get update"
       as_root apt-get update -q >&2
-      package=$(apt-cache depends linux-image-amd64 | sed -n 's/^ *Depends: \(linux-image-[0-9].*\)/\1/p' | head -n 1)
+      package=$(kernel_package)
     fi
-    version=${package#linux-image-}
     say "fetching a kernel for the appliance: $package"
-    mkdir -p "$CACHE/kernel"
-    work=$(mktemp -d "$CACHE/kernel/.unpack.XXXXXX")
-    if ! (cd "$work" && apt-get download -q -o APT::Sandbox::User=root "$package" >&2); then
-      rm -rf "$work"
-      may_install || die "$package cannot be fetched; as root, run: apt-get update"
-      as_root apt-get update -q >&2
-      work=$(mktemp -d "$CACHE/kernel/.unpack.XXXXXX")
-      (cd "$work" && apt-get download -q -o APT::Sandbox::User=root "$package" >&2)
-    fi
-    dpkg -x "$work"/*.deb "$work/root"
-    PATH="$PATH:/sbin:/usr/sbin" depmod -b "$work/root" "$version"
-    # Another run may have been quicker.
-    mv -T "$work/root" "$CACHE/kernel/$version" 2>/dev/null || true
-    rm -rf "$work"
+    unpack_kernel "$package"
   fi
   SUPERMIN_MODULES=$(compgen -G "$CACHE/kernel/*/lib/modules/*" | sort -V | tail -n 1)
   SUPERMIN_KERNEL="${SUPERMIN_MODULES%/lib/modules/*}/boot/vmlinuz-${SUPERMIN_MODULES##*/}"
