@@ -35,7 +35,11 @@ final class ActionsEmitter {
         source.line("    /** Describes {@code " + operation.name() + "}. */");
         source.line("    public static final Action<" + boxed(source, operation.result()) + "> "
                 + Naming.constant(operation.name()) + " = Action.define(\"" + operation.name() + "\", "
-                + result(source, operation.result()) + ")");
+                + described(operation.result()) + ")");
+        words(source, "summary", operation.summary());
+        words(source, "details", operation.details());
+        words(source, "errors", Words.errors(operation));
+        words(source, "refusals", Words.refusals(operation));
         if (operation.procedure() != 0) {
             source.line("            .procedure(" + operation.procedure() + ")");
         }
@@ -58,13 +62,20 @@ final class ActionsEmitter {
         source.line("            .build();", "");
     }
 
+    private static void words(Source source, String method, String text) {
+        if (!text.isEmpty()) {
+            source.line("            ." + method + "(" + Words.literal(text) + ")");
+        }
+    }
+
     private static void parameters(Source source, String method, List<Argument> arguments) {
         if (!arguments.isEmpty()) {
             source.use("org.guestfs.spi.Parameter");
             source.use("org.guestfs.spi.Parameter.Type");
             source.line("            ." + method + "("
                     + arguments.stream()
-                            .map(argument -> "new Parameter(\"" + argument.name() + "\", Type." + argument.type() + ")")
+                            .map(argument -> "new Parameter(\"" + argument.name() + "\", Type." + argument.type() + ", "
+                                    + Words.literal(Words.of(argument)) + ")")
                             .collect(Collectors.joining(", "))
                     + ")");
         }
@@ -80,7 +91,11 @@ final class ActionsEmitter {
         };
     }
 
-    private static String result(Source source, Result result) {
+    private static String described(Result result) {
+        return descriptor(result) + (result.doc().isEmpty() ? "" : ".described(" + Words.literal(result.doc()) + ")");
+    }
+
+    private static String descriptor(Result result) {
         return switch (result.type()) {
             case NONE -> "Result.none()";
             case BOOL -> "Result.bool()";

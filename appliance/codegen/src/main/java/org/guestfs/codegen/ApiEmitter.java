@@ -93,6 +93,10 @@ final class ApiEmitter {
         var lines = new ArrayList<String>();
         lines.add(operation.summary());
         lines.add("");
+        if (!operation.details().isEmpty()) {
+            lines.add("<p>" + operation.details());
+            lines.add("");
+        }
         lines.add("<p>" + origin());
         traits().forEach(lines::add);
         lines.add("");
@@ -105,14 +109,23 @@ final class ApiEmitter {
         if (operation.result().type() != ResultType.NONE) {
             lines.add("@return " + operation.result().doc());
         }
-        lines.add("@throws org.guestfs.OperationException if the action failed; the handle remains usable");
+        lines.add("@throws org.guestfs.OperationException if the action failed" + after(": ", Words.errors(operation))
+                + "; the handle remains usable");
         lines.add("@throws org.guestfs.ApplianceLostException if the appliance is lost"
                 + (operation.procedure() == 0 ? " while the library uses it" : ""));
+        String refusals = Words.refusals(operation);
+        if (!refusals.isEmpty()) {
+            lines.add("@throws IllegalArgumentException if " + refusals);
+        }
         lines.add("@throws IllegalStateException if the handle is closed or in another state than the action needs");
         if (operation.isDeprecated()) {
             lines.add("@deprecated " + replacement());
         }
         return lines;
+    }
+
+    private static String after(String separator, String text) {
+        return text.isEmpty() ? "" : separator + text;
     }
 
     private String origin() {
@@ -148,7 +161,7 @@ final class ApiEmitter {
 
     private String argumentDoc(Argument argument, String transferForm) {
         if (transferForm.isEmpty() || !TRANSFERS.containsKey(argument.type())) {
-            return argument.doc().isEmpty() ? argument.type().doc(argument.name()) : argument.doc();
+            return Words.of(argument);
         }
         boolean isIn = argument.type() == ArgumentType.FILE_IN;
         return transferForm.endsWith("Path")

@@ -14,12 +14,16 @@ import java.util.Set;
  * @param feature the daemon's optional feature, empty if there is none
  * @param since the libguestfs version that introduced it
  * @param summary what it does, in a sentence
+ * @param details what else a caller should know, in sentences; empty if there is nothing
+ * @param errors what makes it fail, after "if"; empty if nothing particular is known
+ * @param refusals what makes the library refuse it at once, after "if", beside what the types say; empty if nothing
  * @param result what it returns
  * @param arguments the required arguments
  * @param options the optional arguments
  * @param deprecatedBy the action to use instead, empty if there is none
  * @param traits names of the constants of {@code Action.Trait}
  * @param visibility for whom it is: empty for everybody
+ * @param hadNoOptions whether it had no options at first, so that bindings have it under a second name too
  */
 record Operation(
         String name,
@@ -28,15 +32,24 @@ record Operation(
         String feature,
         String since,
         String summary,
+        String details,
+        String errors,
+        String refusals,
         Result result,
         List<Argument> arguments,
         List<Argument> options,
         String deprecatedBy,
         Set<String> traits,
-        String visibility) {
+        String visibility,
+        boolean hadNoOptions) {
     /** Tells whether the API has a method for it. */
     boolean isCallable() {
         return !visibility.equals("internal") && !visibility.equals("bind-test");
+    }
+
+    /** Tells whether libguestfs's own bindings have a method for it. */
+    boolean isInBindings() {
+        return !visibility.equals("internal");
     }
 
     /** Tells whether the method is there for debugging and tests only. */
@@ -129,6 +142,11 @@ record Operation(
 
         String doc(String name) {
             return String.format(doc, name.replace('_', ' '));
+        }
+
+        /** Tells whether values are strings, or lists of them. */
+        boolean isText() {
+            return javaType.endsWith("String") || javaType.endsWith("<String>");
         }
 
         /** Tells whether the type says nothing about what the value is for. */

@@ -22,12 +22,19 @@ final class Source {
             """;
     private static final String ORIGIN = MARK + "by bin/regenerate: change the table or the generator, not this.\n";
 
+    private final String packageName;
     private final String name;
     private final Set<String> imports = new TreeSet<>();
     private final StringBuilder body = new StringBuilder();
     private boolean whole;
 
+    /** A type of the API. */
     Source(String name) {
+        this(Naming.PACKAGE, name);
+    }
+
+    Source(String packageName, String name) {
+        this.packageName = packageName;
         this.name = name;
     }
 
@@ -46,8 +53,8 @@ final class Source {
     /** Imports a class, unless it is one that needs no import; returns its simple name. */
     String use(String qualifiedName) {
         int dot = qualifiedName.lastIndexOf('.');
-        String packageName = dot < 0 ? "java.lang" : qualifiedName.substring(0, dot);
-        if (!packageName.equals(Naming.PACKAGE) && !packageName.equals("java.lang")) {
+        String from = dot < 0 ? "java.lang" : qualifiedName.substring(0, dot);
+        if (!from.equals(packageName) && !from.equals("java.lang")) {
             imports.add(qualifiedName);
         }
         return qualifiedName.substring(dot + 1);
@@ -89,6 +96,6 @@ final class Source {
         }
         String importLines =
                 imports.stream().map(type -> "import " + type + ";\n").collect(Collectors.joining());
-        return HEADER + "package " + Naming.PACKAGE + ";\n\n" + importLines + "\n" + ORIGIN + "\n" + body;
+        return HEADER + "package " + packageName + ";\n\n" + importLines + "\n" + ORIGIN + "\n" + body;
     }
 }

@@ -3,6 +3,7 @@
 package org.guestfs.codegen;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,15 @@ import java.util.TreeMap;
  *
  * @param structs the structs, in the order of the table
  * @param operations the actions, in the order of their names
+ * @param events the bits of the classes of events, in the order of the bits
  */
-record Spec(List<Struct> structs, List<Operation> operations) {
+record Spec(List<Struct> structs, List<Operation> operations, Map<String, Integer> events) {
     private static final int GROUP_MAX = 60;
 
     Spec {
         structs = List.copyOf(structs);
         operations = List.copyOf(operations);
+        events = Collections.unmodifiableMap(events);
     }
 
     /** The actions by group, in the order of the groups' names. */

@@ -12,6 +12,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -100,17 +101,31 @@ final class SpecReader {
         List<Operation> operations = root.getJsonArray("actions").getValuesAs(SpecReader::operation).stream()
                 .sorted(Comparator.comparing(Operation::name))
                 .toList();
-        return new Spec(structs, operations).checked();
+        return new Spec(structs, operations, events(root)).checked();
+    }
+
+    private static Map<String, Integer> events(JsonObject root) {
+        var events = new LinkedHashMap<String, Integer>();
+        if (root.containsKey("events")) {
+            JsonObject bits = root.getJsonObject("events");
+            bits.keySet().stream()
+                    .sorted(Comparator.comparing(bits::getInt))
+                    .forEach(name -> events.put(name, bits.getInt(name)));
+        }
+        return events;
     }
 
     private static Struct struct(JsonObject json) {
         String name = required(json, "name", "a struct");
         return new Struct(
                 name,
+                json.getString("camelName", Naming.struct(name)),
+                json.getBoolean("internal", false),
                 required(json, "summary", name),
                 json.getJsonArray("fields")
                         .getValuesAs((JsonObject field) -> new Field(
                                 required(field, "name", name),
+                                field.getString("formerName", ""),
                                 known(FIELD_TYPES, required(field, "type", name), name),
                                 required(field, "doc", name))));
     }
@@ -141,19 +156,23 @@ final class SpecReader {
                 json.getString("feature", ""),
                 required(json, "since", name),
                 required(json, "summary", name),
+                json.getString("details", ""),
+                json.getString("errors", ""),
+                json.getString("refusals", ""),
                 result(json.getJsonObject("ret"), name),
                 arguments(json.getJsonArray("args"), name),
                 json.containsKey("optargs") ? arguments(json.getJsonArray("optargs"), name) : List.of(),
                 deprecatedBy,
                 traits,
-                visibility);
+                visibility,
+                json.getBoolean("onceHadNoOptargs", false));
     }
 
     private static List<Argument> arguments(JsonArray json, String action) {
         return json.getValuesAs((JsonObject argument) -> {
             String name = required(argument, "name", action);
             ArgumentType type = argumentType(argument, action, name);
-            return new Argument(name, type, argument.getString("doc", phrase(action, type, name)));
+            return new Argument(name, type, argument.getString("doc", phrase(type, name)));
         });
     }
 
@@ -187,9 +206,9 @@ final class SpecReader {
         };
     }
 
-    /** What is said about an argument of one action, else of any action; empty if its type says enough. */
-    private static String phrase(String action, ArgumentType type, String name) {
-        return Stream.of(action + "." + name, type + "." + name, type.isGeneric() ? name : "")
+    /** What is said about an argument of any action; empty if its type says enough. */
+    private static String phrase(ArgumentType type, String name) {
+        return Stream.of(type + "." + name, type.isGeneric() ? name : "")
                 .map(PHRASES::getProperty)
                 .filter(Objects::nonNull)
                 .findFirst()

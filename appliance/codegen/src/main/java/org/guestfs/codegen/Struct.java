@@ -8,18 +8,21 @@ import java.util.List;
  * A struct of the table.
  *
  * @param name the upstream name
+ * @param bindingName the class that it is in libguestfs's own Java binding
+ * @param isInternal whether only the library sees it
  * @param summary what it is
  * @param fields its fields, in the order of the wire
  */
-record Struct(String name, String summary, List<Field> fields) {
+record Struct(String name, String bindingName, boolean isInternal, String summary, List<Field> fields) {
     /**
      * A field.
      *
      * @param name the upstream name
+     * @param formerName the upstream name that it had before, empty if there is none
      * @param type its type
      * @param doc a phrase about it
      */
-    record Field(String name, FieldType type, String doc) {}
+    record Field(String name, String formerName, FieldType type, String doc) {}
 
     /** The types of fields, which are the constants of {@code StructType.FieldType}. */
     enum FieldType {

@@ -70,10 +70,42 @@ class SpecReaderTest {
 
     private static Stream<String> phraseKeys(Operation operation) {
         return operation.arguments().stream()
-                .flatMap(argument -> Stream.of(
-                        argument.name(),
-                        argument.type() + "." + argument.name(),
-                        operation.name() + "." + argument.name()));
+                .flatMap(argument -> Stream.of(argument.name(), argument.type() + "." + argument.name()));
+    }
+
+    @Test
+    void readsWhatIsSaidAboutAnAction() {
+        Operation mkdir = read(with(
+                        "mkdir", "'details': 'Its parent stays.', 'errors': 'it is taken', 'refusals': 'so'"))
+                .operation("mkdir");
+        assertThat(mkdir.details()).isEqualTo("Its parent stays.");
+        assertThat(mkdir.errors()).isEqualTo("it is taken");
+        assertThat(mkdir.refusals()).isEqualTo("so");
+    }
+
+    @Test
+    void prefersTheWordsOfAnActionToThoseOfAName() {
+        Spec spec = read(
+                with("mkdir", "'args': [{'name': 'partnum', 'type': 'Int', 'doc': 'a number of its own'}]"),
+                with("zero", "'args': [{'name': 'partnum', 'type': 'Int'}]"));
+        assertThat(spec.operation("mkdir").arguments().get(0).doc()).isEqualTo("a number of its own");
+        assertThat(spec.operation("zero").arguments().get(0).doc()).isEqualTo("the number of the partition, from 1");
+    }
+
+    @Test
+    void hasWordsForEveryArgumentWhoseTypeSaysNothing() throws IOException {
+        assertThat(tableOfTheLibrary().operations().stream()
+                        .filter(Operation::isCallable)
+                        .flatMap(operation -> Stream.concat(
+                                        operation.arguments().stream(), operation.options().stream())
+                                .filter(argument -> argument.doc().isEmpty() && argument.type() != ArgumentType.DEVICE)
+                                .map(argument -> operation.name() + "." + argument.name())))
+                .isEmpty();
+    }
+
+    @Test
+    void countsInMebibytes() throws IOException {
+        assertThat(Files.readString(TABLE_OF_THE_LIBRARY)).doesNotContainIgnoringCase("megabyte");
     }
 
     @Nested

@@ -19,10 +19,12 @@ import org.guestfs.spi.Result;
 @Generated("bindtest")
 public final class BindTestActions {
     /** Describes {@code internal_test_rconststring}. */
-    public static final Action<String> INTERNAL_TEST_RCONSTSTRING = Action.define("internal_test_rconststring", Result.string(Result.Text.PLAIN))
+    public static final Action<String> INTERNAL_TEST_RCONSTSTRING = Action.define("internal_test_rconststring", Result.string(Result.Text.PLAIN).described("a fixed string"))
+            .summary("Returns a fixed string, so that bindings can test that return type.")
+            .refusals("a text holds a NUL character")
             .group("bindtest")
             .since("-1.-1.-1")
-            .parameters(new Parameter("val", Type.STRING))
+            .parameters(new Parameter("val", Type.STRING, "the value"))
             .traits(Trait.INTERNAL)
             .build();
 

@@ -18,6 +18,7 @@ import org.guestfs.spi.Result;
 public final class InternalActions {
     /** Describes {@code internal_autosync}. */
     public static final Action<Void> INTERNAL_AUTOSYNC = Action.define("internal_autosync", Result.none())
+            .summary("Performs the automatic sync that precedes closing the handle.")
             .procedure(282)
             .group("internal")
             .since("1.9.7")

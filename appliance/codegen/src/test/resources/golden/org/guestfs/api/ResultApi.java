@@ -23,11 +23,13 @@ public interface ResultApi extends Invoker {
      * <p>{@code guestfs_aug_defnode} in guestfs(3); procedure 18 of the daemon, since libguestfs 0.0.7.
      *
      * @param name the name of the variable
-     * @param expr an Augeas expression
-     * @param val the value
+     * @param expr an Augeas path expression, whose last part is created if it matches nothing
+     * @param val the value that a new node gets
      * @return a pair: the number of nodes in the set, and a flag that is non-zero if a node was created
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: Augeas is not open, or the expression makes no
+     *     sense; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default IntBool augDefnode(String name, String expr, String val) {
@@ -39,10 +41,11 @@ public interface ResultApi extends Invoker {
      *
      * <p>{@code guestfs_canonical_device_name} in guestfs(3); carried out by the library, since libguestfs 1.19.7.
      *
-     * @param device a device name
+     * @param device any of the names that a device can go by, such as {@code /dev/vda1}
      * @return the device name in /dev/sdX or /dev/VG/LV form, or the input unchanged
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String canonicalDeviceName(String device) {
@@ -54,10 +57,11 @@ public interface ResultApi extends Invoker {
      *
      * <p>{@code guestfs_exists} in guestfs(3); procedure 36 of the daemon, since libguestfs 0.0.8.
      *
-     * @param path an absolute path inside the guest
+     * @param path the absolute path of any file, directory or link inside the guest
      * @return true if the path exists
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default boolean exists(String path) {
@@ -69,10 +73,12 @@ public interface ResultApi extends Invoker {
      *
      * <p>{@code guestfs_filesize} in guestfs(3); procedure 218 of the daemon, since libguestfs 1.0.82.
      *
-     * @param file an absolute path inside the guest
+     * @param file the absolute path of a file inside the guest
      * @return the file size in bytes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if there is no such file or
+     *     directory; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default long filesize(String file) {
@@ -87,10 +93,12 @@ public interface ResultApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      * It may send progress events.
      *
-     * @param device a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
+     * @param device a filesystem, as the device that holds it
      * @return the entries found
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code libtsk}; the filesystem is damaged; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<TskDirent> filesystemWalk(String device) {
@@ -119,8 +127,10 @@ public interface ResultApi extends Invoker {
      *
      * @param root a root that inspection has found
      * @return a map from drive letters without the colon to device names
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the last {@code inspect_os} has not found this root;
+     *     the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default Map<String, String> inspectGetDriveMappings(String root) {
@@ -134,8 +144,10 @@ public interface ResultApi extends Invoker {
      *
      * @param root a root that inspection has found
      * @return a map from mount points to the devices or volumes to mount there
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the last {@code inspect_os} has not found this root;
+     *     the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default Map<String, String> inspectGetMountpoints(String root) {
@@ -148,7 +160,8 @@ public interface ResultApi extends Invoker {
      * <p>{@code guestfs_inspect_os} in guestfs(3); procedure 480 of the daemon, since libguestfs 1.5.3.
      *
      * @return the root device of each operating system found
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the guest cannot be scanned; the handle remains
+     *     usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -189,10 +202,12 @@ public interface ResultApi extends Invoker {
      *
      * <p>{@code guestfs_ls} in guestfs(3); carried out by the library, since libguestfs 0.0.4.
      *
-     * @param directory an absolute path inside the guest
+     * @param directory the absolute path of a directory inside the guest
      * @return names of the directory entries
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if there is no such directory,
+     *     {@code ENOTDIR} if it is something else; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<String> ls(String directory) {
@@ -206,7 +221,8 @@ public interface ResultApi extends Invoker {
      * Needs the feature {@code lvm2}.
      *
      * @return one entry for each logical volume
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code lvm2}; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -221,7 +237,8 @@ public interface ResultApi extends Invoker {
      * Needs the feature {@code lvm2}.
      *
      * @return one entry for each physical volume
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code lvm2}; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -234,10 +251,12 @@ public interface ResultApi extends Invoker {
      *
      * <p>{@code guestfs_read_file} in guestfs(3); carried out by the library, since libguestfs 1.0.63.
      *
-     * @param path an absolute path inside the guest
+     * @param path the absolute path of a file inside the guest
      * @return whole content of the file
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if there is no such file, or it is a
+     *     directory; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default byte[] readFile(String path) {
@@ -262,10 +281,12 @@ public interface ResultApi extends Invoker {
      *
      * <p>{@code guestfs_tune2fs_l} in guestfs(3); procedure 55 of the daemon, since libguestfs 1.9.2.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a device with an ext2, ext3 or ext4 filesystem, such as {@code /dev/sda1}
      * @return map from superblock field name to its text value, as tune2fs -l prints them
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the filesystem of the device is not ext2, ext3 or
+     *     ext4; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default Map<String, String> tune2fsL(String device) {
@@ -277,9 +298,10 @@ public interface ResultApi extends Invoker {
      *
      * <p>{@code guestfs_umask} in guestfs(3); procedure 137 of the daemon, since libguestfs 1.0.55.
      *
-     * @param mask the new mask
+     * @param mask the permission bits that new files do not get, such as {@code 022}; 0 to 0777
      * @return previous mask
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the mask is outside of 0 to 0777; the handle remains
+     *     usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -292,10 +314,11 @@ public interface ResultApi extends Invoker {
      *
      * <p>{@code guestfs_vfs_type} in guestfs(3); procedure 198 of the daemon, since libguestfs 1.0.75.
      *
-     * @param mountable a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
+     * @param mountable a device, or a btrfs subvolume, as {@code list_filesystems} names it
      * @return filesystem type name
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String vfsType(String mountable) {
@@ -308,7 +331,8 @@ public interface ResultApi extends Invoker {
      * <p>{@code guestfs_wait_ready} in guestfs(3); carried out by the library, since libguestfs 0.0.3.
      * For debugging and tests: it may change.
      *
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the appliance is not launched; the handle remains
+     *     usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated upstream advises against it

@@ -26,10 +26,12 @@ public interface TransferApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      * It may send progress events.
      *
-     * @param remotefilename a block device, or an absolute path inside the guest
-     * @param filename where the data goes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param remotefilename the absolute path of a file inside the guest, or a block device
+     * @param filename where the content goes
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if there is no such file, or it is a
+     *     directory; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void download(String remotefilename, FileOut filename) {
@@ -43,10 +45,12 @@ public interface TransferApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      * It may send progress events.
      *
-     * @param remotefilename a block device, or an absolute path inside the guest
+     * @param remotefilename the absolute path of a file inside the guest, or a block device
      * @param filename a file of the host, created or truncated
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if there is no such file, or it is a
+     *     directory; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void download(String remotefilename, Path filename) {
@@ -60,10 +64,12 @@ public interface TransferApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      * It may send progress events.
      *
-     * @param remotefilename a block device, or an absolute path inside the guest
+     * @param remotefilename the absolute path of a file inside the guest, or a block device
      * @param filename a stream, which the caller closes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if there is no such file, or it is a
+     *     directory; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void download(String remotefilename, OutputStream filename) {
@@ -76,10 +82,12 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_tar_in} in guestfs(3); procedure 69 of the daemon, since libguestfs 1.0.3.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param tarfile what is sent to the appliance
-     * @param directory an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param tarfile the archive to unpack, not compressed unless {@code compress} says so
+     * @param directory the absolute path of an existing directory inside the guest
+     * @throws org.guestfs.OperationException if the action failed: the compression is unknown or its program missing,
+     *     the directory does not exist, or the archive is damaged; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void tarIn(FileIn tarfile, String directory) {
@@ -93,9 +101,11 @@ public interface TransferApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      *
      * @param tarfile a file of the host, to be read
-     * @param directory an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param directory the absolute path of an existing directory inside the guest
+     * @throws org.guestfs.OperationException if the action failed: the compression is unknown or its program missing,
+     *     the directory does not exist, or the archive is damaged; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void tarIn(Path tarfile, String directory) {
@@ -109,9 +119,11 @@ public interface TransferApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      *
      * @param tarfile a stream, which the caller closes
-     * @param directory an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param directory the absolute path of an existing directory inside the guest
+     * @throws org.guestfs.OperationException if the action failed: the compression is unknown or its program missing,
+     *     the directory does not exist, or the archive is damaged; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void tarIn(InputStream tarfile, String directory) {
@@ -124,11 +136,13 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_tar_in} in guestfs(3); procedure 69 of the daemon, since libguestfs 1.0.3.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param tarfile what is sent to the appliance
-     * @param directory an absolute path inside the guest
+     * @param tarfile the archive to unpack, not compressed unless {@code compress} says so
+     * @param directory the absolute path of an existing directory inside the guest
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the compression is unknown or its program missing,
+     *     the directory does not exist, or the archive is damaged; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void tarIn(FileIn tarfile, String directory, TarInOptions options) {
@@ -142,10 +156,12 @@ public interface TransferApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      *
      * @param tarfile a file of the host, to be read
-     * @param directory an absolute path inside the guest
+     * @param directory the absolute path of an existing directory inside the guest
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the compression is unknown or its program missing,
+     *     the directory does not exist, or the archive is damaged; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void tarIn(Path tarfile, String directory, TarInOptions options) {
@@ -159,10 +175,12 @@ public interface TransferApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      *
      * @param tarfile a stream, which the caller closes
-     * @param directory an absolute path inside the guest
+     * @param directory the absolute path of an existing directory inside the guest
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the compression is unknown or its program missing,
+     *     the directory does not exist, or the archive is damaged; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void tarIn(InputStream tarfile, String directory, TarInOptions options) {
@@ -175,10 +193,12 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_tar_out} in guestfs(3); procedure 70 of the daemon, since libguestfs 1.0.3.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param directory an absolute path inside the guest
-     * @param tarfile where the data goes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param directory the absolute path of a directory inside the guest
+     * @param tarfile where the archive goes
+     * @throws org.guestfs.OperationException if the action failed: the compression is unknown or its program missing,
+     *     or the directory does not exist; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void tarOut(String directory, FileOut tarfile) {
@@ -191,10 +211,12 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_tar_out} in guestfs(3); procedure 70 of the daemon, since libguestfs 1.0.3.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param directory an absolute path inside the guest
+     * @param directory the absolute path of a directory inside the guest
      * @param tarfile a file of the host, created or truncated
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the compression is unknown or its program missing,
+     *     or the directory does not exist; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void tarOut(String directory, Path tarfile) {
@@ -207,10 +229,12 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_tar_out} in guestfs(3); procedure 70 of the daemon, since libguestfs 1.0.3.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param directory an absolute path inside the guest
+     * @param directory the absolute path of a directory inside the guest
      * @param tarfile a stream, which the caller closes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the compression is unknown or its program missing,
+     *     or the directory does not exist; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void tarOut(String directory, OutputStream tarfile) {
@@ -223,11 +247,13 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_tar_out} in guestfs(3); procedure 70 of the daemon, since libguestfs 1.0.3.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param directory an absolute path inside the guest
-     * @param tarfile where the data goes
+     * @param directory the absolute path of a directory inside the guest
+     * @param tarfile where the archive goes
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the compression is unknown or its program missing,
+     *     or the directory does not exist; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void tarOut(String directory, FileOut tarfile, TarOutOptions options) {
@@ -240,11 +266,13 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_tar_out} in guestfs(3); procedure 70 of the daemon, since libguestfs 1.0.3.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param directory an absolute path inside the guest
+     * @param directory the absolute path of a directory inside the guest
      * @param tarfile a file of the host, created or truncated
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the compression is unknown or its program missing,
+     *     or the directory does not exist; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void tarOut(String directory, Path tarfile, TarOutOptions options) {
@@ -257,11 +285,13 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_tar_out} in guestfs(3); procedure 70 of the daemon, since libguestfs 1.0.3.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param directory an absolute path inside the guest
+     * @param directory the absolute path of a directory inside the guest
      * @param tarfile a stream, which the caller closes
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the compression is unknown or its program missing,
+     *     or the directory does not exist; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void tarOut(String directory, OutputStream tarfile, TarOutOptions options) {
@@ -275,10 +305,14 @@ public interface TransferApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      * It may send progress events.
      *
-     * @param filename what is sent to the appliance
-     * @param remotefilename a block device, or an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param filename the content to send
+     * @param remotefilename the absolute path of a file inside the guest, which is created or replaced, or a block
+     *     device
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if its parent does not exist,
+     *     {@code EISDIR} if it is a directory, {@code ENOSPC} if the filesystem is full, {@code EROFS} if it is mounted
+     *     read-only; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void upload(FileIn filename, String remotefilename) {
@@ -293,9 +327,13 @@ public interface TransferApi extends Invoker {
      * It may send progress events.
      *
      * @param filename a file of the host, to be read
-     * @param remotefilename a block device, or an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param remotefilename the absolute path of a file inside the guest, which is created or replaced, or a block
+     *     device
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if its parent does not exist,
+     *     {@code EISDIR} if it is a directory, {@code ENOSPC} if the filesystem is full, {@code EROFS} if it is mounted
+     *     read-only; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void upload(Path filename, String remotefilename) {
@@ -310,9 +348,13 @@ public interface TransferApi extends Invoker {
      * It may send progress events.
      *
      * @param filename a stream, which the caller closes
-     * @param remotefilename a block device, or an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param remotefilename the absolute path of a file inside the guest, which is created or replaced, or a block
+     *     device
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if its parent does not exist,
+     *     {@code EISDIR} if it is a directory, {@code ENOSPC} if the filesystem is full, {@code EROFS} if it is mounted
+     *     read-only; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void upload(InputStream filename, String remotefilename) {
