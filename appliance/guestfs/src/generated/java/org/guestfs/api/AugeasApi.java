@@ -21,9 +21,11 @@ public interface AugeasApi extends Invoker {
      *
      * <p>{@code guestfs_aug_clear} in guestfs(3); procedure 239 of the daemon, since libguestfs 1.3.4.
      *
-     * @param augpath an Augeas path
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param augpath an Augeas path expression that matches one node
+     * @throws org.guestfs.OperationException if the action failed: Augeas is not open; no node matches, or more than
+     *     one; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void augClear(String augpath) {
@@ -35,7 +37,7 @@ public interface AugeasApi extends Invoker {
      *
      * <p>{@code guestfs_aug_close} in guestfs(3); procedure 26 of the daemon, since libguestfs 0.0.7.
      *
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: Augeas is not open; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -49,11 +51,13 @@ public interface AugeasApi extends Invoker {
      * <p>{@code guestfs_aug_defnode} in guestfs(3); procedure 18 of the daemon, since libguestfs 0.0.7.
      *
      * @param name the name of the variable
-     * @param expr an Augeas expression
-     * @param val the value
+     * @param expr an Augeas path expression, whose last part is created if it matches nothing
+     * @param val the value that a new node gets
      * @return a pair: the number of nodes in the set, and a flag that is non-zero if a node was created
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: Augeas is not open, or the expression makes no
+     *     sense; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default IntBool augDefnode(String name, String expr, String val) {
@@ -68,8 +72,10 @@ public interface AugeasApi extends Invoker {
      * @param name the name of the variable
      * @param expr an Augeas expression, or {@code null} to remove the variable
      * @return the number of nodes bound, or 0 if the result is not a node set
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: Augeas is not open, or the expression makes no
+     *     sense; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default int augDefvar(String name, @Nullable String expr) {
@@ -81,10 +87,12 @@ public interface AugeasApi extends Invoker {
      *
      * <p>{@code guestfs_aug_get} in guestfs(3); procedure 19 of the daemon, since libguestfs 0.0.7.
      *
-     * @param augpath an Augeas path
+     * @param augpath an Augeas path expression that matches one node
      * @return the value of the node
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: Augeas is not open; no node matches, or more than
+     *     one; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String augGet(String augpath) {
@@ -96,10 +104,13 @@ public interface AugeasApi extends Invoker {
      *
      * <p>{@code guestfs_aug_init} in guestfs(3); procedure 16 of the daemon, since libguestfs 0.0.7.
      *
-     * @param root an absolute path inside the guest
-     * @param flags the sum of Augeas flags
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param root the absolute path of the directory that Augeas takes for the root, as a rule {@code /}
+     * @param flags the sum of Augeas flags: 1 keeps a backup, 2 saves to new files, 4 checks types, 8 leaves out the
+     *     standard lenses, 16 saves nothing, 32 does not load
+     * @throws org.guestfs.OperationException if the action failed: Augeas cannot be started, or a flag is unknown; the
+     *     handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void augInit(String root, int flags) {
@@ -111,11 +122,13 @@ public interface AugeasApi extends Invoker {
      *
      * <p>{@code guestfs_aug_insert} in guestfs(3); procedure 21 of the daemon, since libguestfs 0.0.7.
      *
-     * @param augpath an Augeas path
+     * @param augpath an Augeas path expression that matches one node
      * @param label the name of the new node
      * @param before whether to insert before the node, not after it
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: Augeas is not open; no node matches, or more than
+     *     one; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void augInsert(String augpath, String label, boolean before) {
@@ -127,10 +140,12 @@ public interface AugeasApi extends Invoker {
      *
      * <p>{@code guestfs_aug_label} in guestfs(3); procedure 412 of the daemon, since libguestfs 1.23.14.
      *
-     * @param augpath an Augeas path
+     * @param augpath an Augeas path expression that matches one node
      * @return the label of the node
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: Augeas is not open; no node matches, or more than
+     *     one; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String augLabel(String augpath) {
@@ -142,7 +157,7 @@ public interface AugeasApi extends Invoker {
      *
      * <p>{@code guestfs_aug_load} in guestfs(3); procedure 27 of the daemon, since libguestfs 0.0.7.
      *
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: Augeas is not open; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -155,10 +170,12 @@ public interface AugeasApi extends Invoker {
      *
      * <p>{@code guestfs_aug_ls} in guestfs(3); procedure 28 of the daemon, since libguestfs 0.0.8.
      *
-     * @param augpath an Augeas path
+     * @param augpath an Augeas path expression
      * @return the paths of the child nodes in alphabetical order
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: Augeas is not open, or the expression makes no
+     *     sense; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<String> augLs(String augpath) {
@@ -170,10 +187,12 @@ public interface AugeasApi extends Invoker {
      *
      * <p>{@code guestfs_aug_match} in guestfs(3); procedure 24 of the daemon, since libguestfs 0.0.7.
      *
-     * @param augpath an Augeas path
+     * @param augpath an Augeas path expression
      * @return the matching paths, each qualified enough to name exactly one node
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: Augeas is not open, or the expression makes no
+     *     sense; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<String> augMatch(String augpath) {
@@ -187,8 +206,10 @@ public interface AugeasApi extends Invoker {
      *
      * @param src the Augeas path of the node
      * @param dest the Augeas path to move it to
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: Augeas is not open, or the expression makes no
+     *     sense; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void augMv(String src, String dest) {
@@ -200,10 +221,12 @@ public interface AugeasApi extends Invoker {
      *
      * <p>{@code guestfs_aug_rm} in guestfs(3); procedure 22 of the daemon, since libguestfs 0.0.7.
      *
-     * @param augpath an Augeas path
+     * @param augpath an Augeas path expression
      * @return the number of nodes removed
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: Augeas is not open, or the expression makes no
+     *     sense; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default int augRm(String augpath) {
@@ -215,7 +238,8 @@ public interface AugeasApi extends Invoker {
      *
      * <p>{@code guestfs_aug_save} in guestfs(3); procedure 25 of the daemon, since libguestfs 0.0.7.
      *
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: Augeas is not open, or a file cannot be written; the
+     *     tree below {@code /augeas//error} says why; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -228,10 +252,12 @@ public interface AugeasApi extends Invoker {
      *
      * <p>{@code guestfs_aug_set} in guestfs(3); procedure 20 of the daemon, since libguestfs 0.0.7.
      *
-     * @param augpath an Augeas path
-     * @param val the value
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param augpath an Augeas path, whose missing nodes are created
+     * @param val the new value
+     * @throws org.guestfs.OperationException if the action failed: Augeas is not open, or the expression makes no
+     *     sense; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void augSet(String augpath, String val) {
@@ -245,10 +271,12 @@ public interface AugeasApi extends Invoker {
      *
      * @param base an Augeas expression for the base nodes
      * @param sub an expression relative to each base node, or {@code null} for the base nodes themselves
-     * @param val the value
+     * @param val the new value
      * @return the number of nodes changed
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: Augeas is not open, or the expression makes no
+     *     sense; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default int augSetm(String base, @Nullable String sub, String val) {
@@ -260,10 +288,12 @@ public interface AugeasApi extends Invoker {
      *
      * <p>{@code guestfs_aug_transform} in guestfs(3); procedure 469 of the daemon, since libguestfs 1.35.2.
      *
-     * @param lens the name of the lens
-     * @param file the files, as a glob
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param lens the lens, such as {@code Hosts.lns}
+     * @param file files inside the guest, as a glob
+     * @throws org.guestfs.OperationException if the action failed: Augeas is not open, or the expression makes no
+     *     sense; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void augTransform(String lens, String file) {
@@ -275,11 +305,13 @@ public interface AugeasApi extends Invoker {
      *
      * <p>{@code guestfs_aug_transform} in guestfs(3); procedure 469 of the daemon, since libguestfs 1.35.2.
      *
-     * @param lens the name of the lens
-     * @param file the files, as a glob
+     * @param lens the lens, such as {@code Hosts.lns}
+     * @param file files inside the guest, as a glob
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: Augeas is not open, or the expression makes no
+     *     sense; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void augTransform(String lens, String file, AugTransformOptions options) {

@@ -21,9 +21,11 @@ public interface BootApi extends Invoker {
      * <p>{@code guestfs_extlinux} in guestfs(3); procedure 400 of the daemon, since libguestfs 1.21.27.
      * Needs the feature {@code extlinux}.
      *
-     * @param directory an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param directory the directory that {@code extlinux} installs into, on a mounted ext or btrfs filesystem
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code extlinux}; the directory is on no filesystem that extlinux knows; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void extlinux(String directory) {
@@ -36,10 +38,12 @@ public interface BootApi extends Invoker {
      * <p>{@code guestfs_grub_install} in guestfs(3); procedure 86 of the daemon, since libguestfs 1.0.17.
      * Needs the feature {@code grub}.
      *
-     * @param root an absolute path inside the guest
-     * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param root the absolute path of the directory below which {@code boot/grub} is, inside the guest
+     * @param device the disk that is to boot, such as {@code /dev/sda}
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code grub}; GRUB 1 is not in the appliance, or refuses the disk; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void grubInstall(String root, String device) {
@@ -52,11 +56,13 @@ public interface BootApi extends Invoker {
      * <p>{@code guestfs_initrd_cat} in guestfs(3); procedure 221 of the daemon, since libguestfs 1.0.84.
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
-     * @param initrdpath an absolute path inside the guest
-     * @param filename a file name inside the initrd
+     * @param initrdpath the absolute path of a file inside the guest
+     * @param filename the name of a file inside the initrd, without a leading slash
      * @return the file contents
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the initrd cannot be read; {@code ENOENT} if it
+     *     holds no such file; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default byte[] initrdCat(String initrdpath, String filename) {
@@ -68,10 +74,12 @@ public interface BootApi extends Invoker {
      *
      * <p>{@code guestfs_initrd_list} in guestfs(3); procedure 128 of the daemon, since libguestfs 1.0.54.
      *
-     * @param path an absolute path inside the guest
+     * @param path the absolute path of a file inside the guest
      * @return the names, without a leading slash
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: it is no initrd in cpio format; the handle remains
+     *     usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<String> initrdList(String path) {
@@ -83,10 +91,11 @@ public interface BootApi extends Invoker {
      *
      * <p>{@code guestfs_isoinfo} in guestfs(3); procedure 314 of the daemon, since libguestfs 1.17.19.
      *
-     * @param isofile an absolute path inside the guest
+     * @param isofile the absolute path of a file inside the guest
      * @return fields of the primary volume descriptor
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: it is no ISO image; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default Isoinfo isoinfo(String isofile) {
@@ -98,10 +107,11 @@ public interface BootApi extends Invoker {
      *
      * <p>{@code guestfs_isoinfo_device} in guestfs(3); procedure 313 of the daemon, since libguestfs 1.17.19.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a device with an ISO 9660 filesystem, such as {@code /dev/sr0} or {@code /dev/sdb}
      * @return fields of the primary volume descriptor
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: it is no ISO image; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default Isoinfo isoinfoDevice(String device) {
@@ -114,9 +124,11 @@ public interface BootApi extends Invoker {
      * <p>{@code guestfs_modprobe} in guestfs(3); procedure 194 of the daemon, since libguestfs 1.0.68.
      * Needs the feature {@code linuxmodules}.
      *
-     * @param modulename the name of a kernel module
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param modulename the name of the module, without {@code .ko}
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code linuxmodules}; the module does not exist or cannot be loaded; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void modprobe(String modulename) {
@@ -129,9 +141,11 @@ public interface BootApi extends Invoker {
      * <p>{@code guestfs_syslinux} in guestfs(3); procedure 399 of the daemon, since libguestfs 1.21.27.
      * Needs the feature {@code syslinux}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a device with a FAT filesystem, such as {@code /dev/sda1}
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code syslinux}; the device has no FAT filesystem, or it is mounted; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void syslinux(String device) {
@@ -144,10 +158,12 @@ public interface BootApi extends Invoker {
      * <p>{@code guestfs_syslinux} in guestfs(3); procedure 399 of the daemon, since libguestfs 1.21.27.
      * Needs the feature {@code syslinux}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a device with a FAT filesystem, such as {@code /dev/sda1}
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code syslinux}; the device has no FAT filesystem, or it is mounted; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void syslinux(String device, SyslinuxOptions options) {

@@ -22,9 +22,11 @@ public interface BtrfsApi extends Invoker {
      * <p>{@code guestfs_btrfs_balance_cancel} in guestfs(3); procedure 439 of the daemon, since libguestfs 1.29.22.
      * Needs the feature {@code btrfs}.
      *
-     * @param path an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param path where a btrfs filesystem is mounted, an absolute path inside the guest
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; no balance is running or paused; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void btrfsBalanceCancel(String path) {
@@ -37,9 +39,11 @@ public interface BtrfsApi extends Invoker {
      * <p>{@code guestfs_btrfs_balance_pause} in guestfs(3); procedure 438 of the daemon, since libguestfs 1.29.22.
      * Needs the feature {@code btrfs}.
      *
-     * @param path an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param path where a btrfs filesystem is mounted, an absolute path inside the guest
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; no balance is running; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void btrfsBalancePause(String path) {
@@ -52,9 +56,11 @@ public interface BtrfsApi extends Invoker {
      * <p>{@code guestfs_btrfs_balance_resume} in guestfs(3); procedure 440 of the daemon, since libguestfs 1.29.22.
      * Needs the feature {@code btrfs}.
      *
-     * @param path an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param path where a btrfs filesystem is mounted, an absolute path inside the guest
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; no balance is paused; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void btrfsBalanceResume(String path) {
@@ -64,13 +70,18 @@ public interface BtrfsApi extends Invoker {
     /**
      * Reports how far a running or paused btrfs balance has got.
      *
+     * <p>While a balance is running or paused, the status of the program is not 0, which the daemon of libguestfs 1.48
+     * takes for a failure without words.
+     *
      * <p>{@code guestfs_btrfs_balance_status} in guestfs(3); procedure 448 of the daemon, since libguestfs 1.29.26.
      * Needs the feature {@code btrfs}.
      *
-     * @param path an absolute path inside the guest
+     * @param path where a btrfs filesystem is mounted, an absolute path inside the guest
      * @return the state of the balance and its chunk counts
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; the filesystem is not btrfs; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default Btrfsbalance btrfsBalanceStatus(String path) {
@@ -83,10 +94,12 @@ public interface BtrfsApi extends Invoker {
      * <p>{@code guestfs_btrfs_device_add} in guestfs(3); procedure 329 of the daemon, since libguestfs 1.17.35.
      * Needs the feature {@code btrfs}.
      *
-     * @param devices block devices, such as {@code /dev/sda1}
-     * @param fs an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param devices block devices to add, whose content is lost
+     * @param fs where a btrfs filesystem is mounted, an absolute path inside the guest
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; a device is in use, or holds a filesystem; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void btrfsDeviceAdd(List<String> devices, String fs) {
@@ -99,10 +112,13 @@ public interface BtrfsApi extends Invoker {
      * <p>{@code guestfs_btrfs_device_delete} in guestfs(3); procedure 330 of the daemon, since libguestfs 1.17.35.
      * Needs the feature {@code btrfs}.
      *
-     * @param devices block devices, such as {@code /dev/sda1}
-     * @param fs an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param devices block devices to remove, whose data move to the others
+     * @param fs where a btrfs filesystem is mounted, an absolute path inside the guest
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; the devices are too many to be removed: the profile needs them, or the others have no room;
+     *     the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void btrfsDeviceDelete(List<String> devices, String fs) {
@@ -115,9 +131,11 @@ public interface BtrfsApi extends Invoker {
      * <p>{@code guestfs_btrfs_filesystem_balance} in guestfs(3); procedure 328 of the daemon, since libguestfs 1.17.35.
      * Needs the feature {@code btrfs}.
      *
-     * @param fs an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param fs where a btrfs filesystem is mounted, an absolute path inside the guest
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; the filesystem is not btrfs; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void btrfsFilesystemBalance(String fs) {
@@ -131,9 +149,11 @@ public interface BtrfsApi extends Invoker {
      * 1.29.22.
      * Needs the feature {@code btrfs}.
      *
-     * @param path an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param path the absolute path of a file or directory on a mounted btrfs filesystem
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; the filesystem is not btrfs; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void btrfsFilesystemDefragment(String path) {
@@ -147,10 +167,12 @@ public interface BtrfsApi extends Invoker {
      * 1.29.22.
      * Needs the feature {@code btrfs}.
      *
-     * @param path an absolute path inside the guest
+     * @param path the absolute path of a file or directory on a mounted btrfs filesystem
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; the filesystem is not btrfs; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void btrfsFilesystemDefragment(String path, BtrfsFilesystemDefragmentOptions options) {
@@ -163,9 +185,11 @@ public interface BtrfsApi extends Invoker {
      * <p>{@code guestfs_btrfs_filesystem_resize} in guestfs(3); procedure 289 of the daemon, since libguestfs 1.11.17.
      * Needs the feature {@code btrfs}.
      *
-     * @param mountpoint an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param mountpoint where a btrfs filesystem is mounted, an absolute path inside the guest
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; not so much as is in use; or more than the devices have; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void btrfsFilesystemResize(String mountpoint) {
@@ -178,10 +202,12 @@ public interface BtrfsApi extends Invoker {
      * <p>{@code guestfs_btrfs_filesystem_resize} in guestfs(3); procedure 289 of the daemon, since libguestfs 1.11.17.
      * Needs the feature {@code btrfs}.
      *
-     * @param mountpoint an absolute path inside the guest
+     * @param mountpoint where a btrfs filesystem is mounted, an absolute path inside the guest
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; not so much as is in use; or more than the devices have; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void btrfsFilesystemResize(String mountpoint, BtrfsFilesystemResizeOptions options) {
@@ -194,10 +220,12 @@ public interface BtrfsApi extends Invoker {
      * <p>{@code guestfs_btrfs_filesystem_show} in guestfs(3); procedure 465 of the daemon, since libguestfs 1.33.29.
      * Needs the feature {@code btrfs}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a mounted or unmounted btrfs device, such as {@code /dev/sda1}
      * @return the names of the devices in the file system
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; the filesystem is mounted, or a device is missing; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<String> btrfsFilesystemShow(String device) {
@@ -210,9 +238,11 @@ public interface BtrfsApi extends Invoker {
      * <p>{@code guestfs_btrfs_filesystem_sync} in guestfs(3); procedure 327 of the daemon, since libguestfs 1.17.35.
      * Needs the feature {@code btrfs}.
      *
-     * @param fs an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param fs where a btrfs filesystem is mounted, an absolute path inside the guest
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; the filesystem is not btrfs; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void btrfsFilesystemSync(String fs) {
@@ -225,9 +255,11 @@ public interface BtrfsApi extends Invoker {
      * <p>{@code guestfs_btrfs_fsck} in guestfs(3); procedure 332 of the daemon, since libguestfs 1.17.43.
      * Needs the feature {@code btrfs}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a device of an unmounted btrfs filesystem, such as {@code /dev/sda1}
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; the filesystem is mounted; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #btrfsScrubFull} instead
      */
@@ -242,10 +274,12 @@ public interface BtrfsApi extends Invoker {
      * <p>{@code guestfs_btrfs_fsck} in guestfs(3); procedure 332 of the daemon, since libguestfs 1.17.43.
      * Needs the feature {@code btrfs}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a device of an unmounted btrfs filesystem, such as {@code /dev/sda1}
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; the filesystem is mounted; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #btrfsScrubFull} instead
      */
@@ -260,10 +294,12 @@ public interface BtrfsApi extends Invoker {
      * <p>{@code guestfs_btrfs_image} in guestfs(3); procedure 453 of the daemon, since libguestfs 1.29.32.
      * Needs the feature {@code btrfs}.
      *
-     * @param source block devices, such as {@code /dev/sda1}
-     * @param image an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param source devices of an unmounted btrfs filesystem
+     * @param image the absolute path of the image to create, inside the appliance and not in the guest
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; the filesystem is mounted, or a device is missing; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void btrfsImage(List<String> source, String image) {
@@ -276,11 +312,13 @@ public interface BtrfsApi extends Invoker {
      * <p>{@code guestfs_btrfs_image} in guestfs(3); procedure 453 of the daemon, since libguestfs 1.29.32.
      * Needs the feature {@code btrfs}.
      *
-     * @param source block devices, such as {@code /dev/sda1}
-     * @param image an absolute path inside the guest
+     * @param source devices of an unmounted btrfs filesystem
+     * @param image the absolute path of the image to create, inside the appliance and not in the guest
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; the filesystem is mounted, or a device is missing; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void btrfsImage(List<String> source, String image, BtrfsImageOptions options) {
@@ -293,11 +331,13 @@ public interface BtrfsApi extends Invoker {
      * <p>{@code guestfs_btrfs_qgroup_assign} in guestfs(3); procedure 433 of the daemon, since libguestfs 1.29.17.
      * Needs the feature {@code btrfs}.
      *
-     * @param src the child quota group
-     * @param dst the parent quota group
-     * @param path an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param src the quota group of the lower level, such as {@code 0/257}
+     * @param dst the quota group of the higher level, such as {@code 1/100}
+     * @param path where a btrfs filesystem is mounted, an absolute path inside the guest
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; the filesystem has quotas turned off; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void btrfsQgroupAssign(String src, String dst, String path) {
@@ -310,10 +350,12 @@ public interface BtrfsApi extends Invoker {
      * <p>{@code guestfs_btrfs_qgroup_create} in guestfs(3); procedure 430 of the daemon, since libguestfs 1.29.17.
      * Needs the feature {@code btrfs}.
      *
-     * @param qgroupid a quota group, such as {@code 0/257}
-     * @param subvolume an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param qgroupid a quota group, as {@code LEVEL/ID}, such as {@code 0/257} for the subvolume 257
+     * @param subvolume the absolute path of a subvolume of a mounted btrfs filesystem
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; the filesystem has quotas turned off; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void btrfsQgroupCreate(String qgroupid, String subvolume) {
@@ -326,10 +368,12 @@ public interface BtrfsApi extends Invoker {
      * <p>{@code guestfs_btrfs_qgroup_destroy} in guestfs(3); procedure 431 of the daemon, since libguestfs 1.29.17.
      * Needs the feature {@code btrfs}.
      *
-     * @param qgroupid a quota group, such as {@code 0/257}
-     * @param subvolume an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param qgroupid a quota group, as {@code LEVEL/ID}, such as {@code 0/257} for the subvolume 257
+     * @param subvolume the absolute path of a subvolume of a mounted btrfs filesystem
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; the filesystem has quotas turned off; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void btrfsQgroupDestroy(String qgroupid, String subvolume) {
@@ -342,10 +386,12 @@ public interface BtrfsApi extends Invoker {
      * <p>{@code guestfs_btrfs_qgroup_limit} in guestfs(3); procedure 429 of the daemon, since libguestfs 1.29.17.
      * Needs the feature {@code btrfs}.
      *
-     * @param subvolume an absolute path inside the guest
-     * @param size the size in bytes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param subvolume the absolute path of a subvolume of a mounted btrfs filesystem
+     * @param size the limit in bytes
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; the filesystem has quotas turned off; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void btrfsQgroupLimit(String subvolume, long size) {
@@ -358,11 +404,13 @@ public interface BtrfsApi extends Invoker {
      * <p>{@code guestfs_btrfs_qgroup_remove} in guestfs(3); procedure 434 of the daemon, since libguestfs 1.29.17.
      * Needs the feature {@code btrfs}.
      *
-     * @param src the child quota group
-     * @param dst the parent quota group
-     * @param path an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param src the quota group of the lower level, such as {@code 0/257}
+     * @param dst the quota group of the higher level, such as {@code 1/100}
+     * @param path where a btrfs filesystem is mounted, an absolute path inside the guest
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; the filesystem has quotas turned off; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void btrfsQgroupRemove(String src, String dst, String path) {
@@ -375,10 +423,12 @@ public interface BtrfsApi extends Invoker {
      * <p>{@code guestfs_btrfs_qgroup_show} in guestfs(3); procedure 432 of the daemon, since libguestfs 1.29.17.
      * Needs the feature {@code btrfs}.
      *
-     * @param path an absolute path inside the guest
+     * @param path where a btrfs filesystem is mounted, an absolute path inside the guest
      * @return the quota groups, each with its ID and its referenced and exclusive bytes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; the filesystem has quotas turned off; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<Btrfsqgroup> btrfsQgroupShow(String path) {
@@ -391,10 +441,12 @@ public interface BtrfsApi extends Invoker {
      * <p>{@code guestfs_btrfs_quota_enable} in guestfs(3); procedure 427 of the daemon, since libguestfs 1.29.17.
      * Needs the feature {@code btrfs}.
      *
-     * @param fs a device, a btrfs subvolume, or an absolute path inside the guest
+     * @param fs where a btrfs filesystem is mounted, or a device or subvolume that holds one
      * @param enable {@code true} to turn quotas on, {@code false} to turn them off
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; the filesystem is not btrfs; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void btrfsQuotaEnable(String fs, boolean enable) {
@@ -407,9 +459,11 @@ public interface BtrfsApi extends Invoker {
      * <p>{@code guestfs_btrfs_quota_rescan} in guestfs(3); procedure 428 of the daemon, since libguestfs 1.29.17.
      * Needs the feature {@code btrfs}.
      *
-     * @param fs a device, a btrfs subvolume, or an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param fs where a btrfs filesystem is mounted, or a device or subvolume that holds one
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; the filesystem has quotas turned off; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void btrfsQuotaRescan(String fs) {
@@ -422,11 +476,13 @@ public interface BtrfsApi extends Invoker {
      * <p>{@code guestfs_btrfs_replace} in guestfs(3); procedure 455 of the daemon, since libguestfs 1.29.48.
      * Needs the feature {@code btrfs}.
      *
-     * @param srcdev a block device, such as {@code /dev/sda1}
-     * @param targetdev a block device, such as {@code /dev/sda1}
-     * @param mntpoint an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param srcdev a device of the filesystem, which loses it
+     * @param targetdev a block device at least as large, whose content is lost
+     * @param mntpoint where a btrfs filesystem is mounted, an absolute path inside the guest
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; the device is larger than the new one, or one of them is in use; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void btrfsReplace(String srcdev, String targetdev, String mntpoint) {
@@ -440,9 +496,11 @@ public interface BtrfsApi extends Invoker {
      * 1.29.22.
      * Needs the feature {@code btrfs}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a device of an unmounted btrfs filesystem, such as {@code /dev/sda1}
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; the filesystem is mounted; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void btrfsRescueChunkRecover(String device) {
@@ -452,13 +510,18 @@ public interface BtrfsApi extends Invoker {
     /**
      * Restores damaged btrfs superblocks from intact copies.
      *
+     * <p>Where a superblock was restored, the status of the program is not 0, which the daemon of libguestfs 1.48 takes
+     * for a failure without words.
+     *
      * <p>{@code guestfs_btrfs_rescue_super_recover} in guestfs(3); procedure 445 of the daemon, since libguestfs
      * 1.29.22.
      * Needs the feature {@code btrfs}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a device of an unmounted btrfs filesystem, such as {@code /dev/sda1}
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; the filesystem is mounted; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void btrfsRescueSuperRecover(String device) {
@@ -471,9 +534,11 @@ public interface BtrfsApi extends Invoker {
      * <p>{@code guestfs_btrfs_scrub_cancel} in guestfs(3); procedure 436 of the daemon, since libguestfs 1.29.22.
      * Needs the feature {@code btrfs}.
      *
-     * @param path an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param path where a btrfs filesystem is mounted, an absolute path inside the guest
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; no scrub is running; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void btrfsScrubCancel(String path) {
@@ -486,9 +551,11 @@ public interface BtrfsApi extends Invoker {
      * <p>{@code guestfs_btrfs_scrub_full} in guestfs(3); procedure 518 of the daemon, since libguestfs 1.55.12.
      * Needs the feature {@code btrfs}.
      *
-     * @param path an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param path where a btrfs filesystem is mounted, an absolute path inside the guest
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; a checksum is wrong; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void btrfsScrubFull(String path) {
@@ -501,10 +568,12 @@ public interface BtrfsApi extends Invoker {
      * <p>{@code guestfs_btrfs_scrub_full} in guestfs(3); procedure 518 of the daemon, since libguestfs 1.55.12.
      * Needs the feature {@code btrfs}.
      *
-     * @param path an absolute path inside the guest
+     * @param path where a btrfs filesystem is mounted, an absolute path inside the guest
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; a checksum is wrong; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void btrfsScrubFull(String path, BtrfsScrubFullOptions options) {
@@ -514,12 +583,16 @@ public interface BtrfsApi extends Invoker {
     /**
      * Continues a btrfs scrub that was cancelled or interrupted.
      *
+     * <p>The daemon of libguestfs 1.48 answers when the scrub has ended.
+     *
      * <p>{@code guestfs_btrfs_scrub_resume} in guestfs(3); procedure 437 of the daemon, since libguestfs 1.29.22.
      * Needs the feature {@code btrfs}.
      *
-     * @param path an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param path where a btrfs filesystem is mounted, an absolute path inside the guest
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; no scrub was interrupted; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void btrfsScrubResume(String path) {
@@ -529,12 +602,16 @@ public interface BtrfsApi extends Invoker {
     /**
      * Starts a btrfs scrub, which verifies all checksums and repairs bad data from good copies.
      *
+     * <p>The daemon of libguestfs 1.48 answers when the scrub has ended.
+     *
      * <p>{@code guestfs_btrfs_scrub_start} in guestfs(3); procedure 435 of the daemon, since libguestfs 1.29.22.
      * Needs the feature {@code btrfs}.
      *
-     * @param path an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param path where a btrfs filesystem is mounted, an absolute path inside the guest
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; a scrub is running; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void btrfsScrubStart(String path) {
@@ -547,10 +624,12 @@ public interface BtrfsApi extends Invoker {
      * <p>{@code guestfs_btrfs_scrub_status} in guestfs(3); procedure 449 of the daemon, since libguestfs 1.29.26.
      * Needs the feature {@code btrfs}.
      *
-     * @param path an absolute path inside the guest
+     * @param path where a btrfs filesystem is mounted, an absolute path inside the guest
      * @return the amounts scrubbed and the number of errors of each kind
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; the filesystem is not btrfs; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default Btrfsscrub btrfsScrubStatus(String path) {
@@ -563,10 +642,12 @@ public interface BtrfsApi extends Invoker {
      * <p>{@code guestfs_btrfs_set_seeding} in guestfs(3); procedure 331 of the daemon, since libguestfs 1.17.43.
      * Needs the feature {@code btrfs}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @param seeding whether the filesystem is a seed for others
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a device of an unmounted btrfs filesystem, such as {@code /dev/sda1}
+     * @param seeding {@code true} to turn the flag on, after which the device is only read
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; the filesystem is mounted; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void btrfsSetSeeding(String device, boolean seeding) {
@@ -579,9 +660,11 @@ public interface BtrfsApi extends Invoker {
      * <p>{@code guestfs_btrfs_subvolume_create} in guestfs(3); procedure 324 of the daemon, since libguestfs 1.17.35.
      * Needs the feature {@code btrfs}.
      *
-     * @param dest an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param dest the absolute path of the subvolume to create, on a mounted btrfs filesystem
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; the path is taken, or is not on a btrfs filesystem; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void btrfsSubvolumeCreate(String dest) {
@@ -594,10 +677,12 @@ public interface BtrfsApi extends Invoker {
      * <p>{@code guestfs_btrfs_subvolume_create} in guestfs(3); procedure 324 of the daemon, since libguestfs 1.17.35.
      * Needs the feature {@code btrfs}.
      *
-     * @param dest an absolute path inside the guest
+     * @param dest the absolute path of the subvolume to create, on a mounted btrfs filesystem
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; the path is taken, or is not on a btrfs filesystem; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void btrfsSubvolumeCreate(String dest, BtrfsSubvolumeCreateOptions options) {
@@ -610,9 +695,11 @@ public interface BtrfsApi extends Invoker {
      * <p>{@code guestfs_btrfs_subvolume_delete} in guestfs(3); procedure 323 of the daemon, since libguestfs 1.17.35.
      * Needs the feature {@code btrfs}.
      *
-     * @param subvolume an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param subvolume the absolute path of a subvolume of a mounted btrfs filesystem
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; it is no subvolume, or is in use; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void btrfsSubvolumeDelete(String subvolume) {
@@ -626,10 +713,12 @@ public interface BtrfsApi extends Invoker {
      * 1.29.17.
      * Needs the feature {@code btrfs}.
      *
-     * @param fs a device, a btrfs subvolume, or an absolute path inside the guest
+     * @param fs where a btrfs filesystem is mounted, or a device or subvolume that holds one
      * @return the ID of the default subvolume
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; the filesystem is not btrfs; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default long btrfsSubvolumeGetDefault(String fs) {
@@ -642,10 +731,12 @@ public interface BtrfsApi extends Invoker {
      * <p>{@code guestfs_btrfs_subvolume_list} in guestfs(3); procedure 325 of the daemon, since libguestfs 1.17.35.
      * Needs the feature {@code btrfs}.
      *
-     * @param fs a device, a btrfs subvolume, or an absolute path inside the guest
+     * @param fs where a btrfs filesystem is mounted, or a device or subvolume that holds one
      * @return the subvolumes, each with its ID, top level ID and path
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; the filesystem is not btrfs; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<Btrfssubvolume> btrfsSubvolumeList(String fs) {
@@ -659,10 +750,12 @@ public interface BtrfsApi extends Invoker {
      * 1.17.35.
      * Needs the feature {@code btrfs}.
      *
-     * @param id the number of the subvolume
-     * @param fs an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param id the ID of the subvolume, as {@code btrfs_subvolume_list} shows it
+     * @param fs where a btrfs filesystem is mounted, an absolute path inside the guest
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; there is no such subvolume; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void btrfsSubvolumeSetDefault(long id, String fs) {
@@ -675,10 +768,12 @@ public interface BtrfsApi extends Invoker {
      * <p>{@code guestfs_btrfs_subvolume_show} in guestfs(3); procedure 426 of the daemon, since libguestfs 1.29.17.
      * Needs the feature {@code btrfs}.
      *
-     * @param subvolume an absolute path inside the guest
+     * @param subvolume the absolute path of a subvolume of a mounted btrfs filesystem
      * @return a map from field names as btrfs prints them to their values (snapshots are comma-separated)
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; it is the top-level subvolume, which has no details; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default Map<String, String> btrfsSubvolumeShow(String subvolume) {
@@ -691,10 +786,12 @@ public interface BtrfsApi extends Invoker {
      * <p>{@code guestfs_btrfs_subvolume_snapshot} in guestfs(3); procedure 322 of the daemon, since libguestfs 1.17.35.
      * Needs the feature {@code btrfs}.
      *
-     * @param source an absolute path inside the guest
-     * @param dest an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param source the absolute path of a subvolume of a mounted btrfs filesystem
+     * @param dest the absolute path of the subvolume to create, on a mounted btrfs filesystem
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; the path is taken, or is not on a btrfs filesystem; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void btrfsSubvolumeSnapshot(String source, String dest) {
@@ -707,11 +804,13 @@ public interface BtrfsApi extends Invoker {
      * <p>{@code guestfs_btrfs_subvolume_snapshot} in guestfs(3); procedure 322 of the daemon, since libguestfs 1.17.35.
      * Needs the feature {@code btrfs}.
      *
-     * @param source an absolute path inside the guest
-     * @param dest an absolute path inside the guest
+     * @param source the absolute path of a subvolume of a mounted btrfs filesystem
+     * @param dest the absolute path of the subvolume to create, on a mounted btrfs filesystem
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; the path is taken, or is not on a btrfs filesystem; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void btrfsSubvolumeSnapshot(String source, String dest, BtrfsSubvolumeSnapshotOptions options) {
@@ -725,9 +824,11 @@ public interface BtrfsApi extends Invoker {
      * libguestfs 1.29.29.
      * Needs the feature {@code btrfs}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a device of an unmounted btrfs filesystem, such as {@code /dev/sda1}
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; the filesystem is mounted; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void btrfstuneEnableExtendedInodeRefs(String device) {
@@ -741,9 +842,11 @@ public interface BtrfsApi extends Invoker {
      * libguestfs 1.29.29.
      * Needs the feature {@code btrfs}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a device of an unmounted btrfs filesystem, such as {@code /dev/sda1}
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; the filesystem is mounted; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void btrfstuneEnableSkinnyMetadataExtentRefs(String device) {
@@ -756,10 +859,12 @@ public interface BtrfsApi extends Invoker {
      * <p>{@code guestfs_btrfstune_seeding} in guestfs(3); procedure 450 of the daemon, since libguestfs 1.29.29.
      * Needs the feature {@code btrfs}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @param seeding whether the filesystem is a seed for others
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a device of an unmounted btrfs filesystem, such as {@code /dev/sda1}
+     * @param seeding {@code true} to turn the flag on, after which the device is only read
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; the filesystem is mounted; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void btrfstuneSeeding(String device, boolean seeding) {
@@ -772,9 +877,11 @@ public interface BtrfsApi extends Invoker {
      * <p>{@code guestfs_mkfs_btrfs} in guestfs(3); procedure 317 of the daemon, since libguestfs 1.17.25.
      * Needs the feature {@code btrfs}.
      *
-     * @param devices block devices, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param devices block devices, whose content is lost
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; a profile needs more devices, or an option does not fit; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void mkfsBtrfs(List<String> devices) {
@@ -787,10 +894,12 @@ public interface BtrfsApi extends Invoker {
      * <p>{@code guestfs_mkfs_btrfs} in guestfs(3); procedure 317 of the daemon, since libguestfs 1.17.25.
      * Needs the feature {@code btrfs}.
      *
-     * @param devices block devices, such as {@code /dev/sda1}
+     * @param devices block devices, whose content is lost
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code btrfs}; a profile needs more devices, or an option does not fit; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void mkfsBtrfs(List<String> devices, MkfsBtrfsOptions options) {

@@ -24,10 +24,13 @@ public interface CommandApi extends Invoker {
      * <p>{@code guestfs_command} in guestfs(3); procedure 50 of the daemon, since libguestfs 1.9.1.
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
-     * @param arguments the program and its arguments
+     * @param arguments the program, looked for inside the guest, and its arguments
      * @return the standard output of the program
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the program is not found in the guest, ends with a
+     *     status other than 0 (the message is what it wrote to its standard error), or prints more than a message
+     *     holds; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String command(List<String> arguments) {
@@ -40,10 +43,13 @@ public interface CommandApi extends Invoker {
      * <p>{@code guestfs_command_lines} in guestfs(3); procedure 51 of the daemon, since libguestfs 1.9.1.
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
-     * @param arguments the program and its arguments
+     * @param arguments the program, looked for inside the guest, and its arguments
      * @return the lines of the program's standard output
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the program is not found in the guest, ends with a
+     *     status other than 0 (the message is what it wrote to its standard error), or prints more than a message
+     *     holds; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<String> commandLines(List<String> arguments) {
@@ -57,10 +63,12 @@ public interface CommandApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      * It may send progress events.
      *
-     * @param arguments the program and its arguments
-     * @param output where the data goes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param arguments the program, looked for inside the guest, and its arguments
+     * @param output where the standard output of the program goes
+     * @throws org.guestfs.OperationException if the action failed: the program is not found in the guest, or ends with
+     *     a status other than 0 (the message is what it wrote to its standard error); the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void commandOut(List<String> arguments, FileOut output) {
@@ -74,10 +82,12 @@ public interface CommandApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      * It may send progress events.
      *
-     * @param arguments the program and its arguments
+     * @param arguments the program, looked for inside the guest, and its arguments
      * @param output a file of the host, created or truncated
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the program is not found in the guest, or ends with
+     *     a status other than 0 (the message is what it wrote to its standard error); the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void commandOut(List<String> arguments, Path output) {
@@ -91,10 +101,12 @@ public interface CommandApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      * It may send progress events.
      *
-     * @param arguments the program and its arguments
+     * @param arguments the program, looked for inside the guest, and its arguments
      * @param output a stream, which the caller closes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the program is not found in the guest, or ends with
+     *     a status other than 0 (the message is what it wrote to its standard error); the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void commandOut(List<String> arguments, OutputStream output) {
@@ -106,10 +118,13 @@ public interface CommandApi extends Invoker {
      *
      * <p>{@code guestfs_sh} in guestfs(3); procedure 111 of the daemon, since libguestfs 1.0.50.
      *
-     * @param command a command line for the shell
+     * @param command a command line for {@code /bin/sh} of the guest
      * @return standard output of the command
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the program is not found in the guest, ends with a
+     *     status other than 0 (the message is what it wrote to its standard error), or prints more than a message
+     *     holds; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String sh(String command) {
@@ -121,10 +136,13 @@ public interface CommandApi extends Invoker {
      *
      * <p>{@code guestfs_sh_lines} in guestfs(3); procedure 112 of the daemon, since libguestfs 1.0.50.
      *
-     * @param command a command line for the shell
+     * @param command a command line for {@code /bin/sh} of the guest
      * @return lines of the standard output of the command
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the program is not found in the guest, ends with a
+     *     status other than 0 (the message is what it wrote to its standard error), or prints more than a message
+     *     holds; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<String> shLines(String command) {
@@ -136,10 +154,12 @@ public interface CommandApi extends Invoker {
      *
      * <p>{@code guestfs_sh_out} in guestfs(3); procedure 517 of the daemon, since libguestfs 1.55.6.
      *
-     * @param command a command line for the shell
-     * @param output where the data goes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param command a command line for {@code /bin/sh} of the guest
+     * @param output where the standard output of the program goes
+     * @throws org.guestfs.OperationException if the action failed: the program is not found in the guest, or ends with
+     *     a status other than 0 (the message is what it wrote to its standard error); the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void shOut(String command, FileOut output) {
@@ -151,10 +171,12 @@ public interface CommandApi extends Invoker {
      *
      * <p>{@code guestfs_sh_out} in guestfs(3); procedure 517 of the daemon, since libguestfs 1.55.6.
      *
-     * @param command a command line for the shell
+     * @param command a command line for {@code /bin/sh} of the guest
      * @param output a file of the host, created or truncated
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the program is not found in the guest, or ends with
+     *     a status other than 0 (the message is what it wrote to its standard error); the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void shOut(String command, Path output) {
@@ -166,10 +188,12 @@ public interface CommandApi extends Invoker {
      *
      * <p>{@code guestfs_sh_out} in guestfs(3); procedure 517 of the daemon, since libguestfs 1.55.6.
      *
-     * @param command a command line for the shell
+     * @param command a command line for {@code /bin/sh} of the guest
      * @param output a stream, which the caller closes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the program is not found in the guest, or ends with
+     *     a status other than 0 (the message is what it wrote to its standard error); the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void shOut(String command, OutputStream output) {

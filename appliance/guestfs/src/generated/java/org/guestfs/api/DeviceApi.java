@@ -22,9 +22,11 @@ public interface DeviceApi extends Invoker {
      * <p>{@code guestfs_blkdiscard} in guestfs(3); procedure 417 of the daemon, since libguestfs 1.25.44.
      * Needs the feature {@code blkdiscard}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a block device, whose content is lost
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code blkdiscard}; the device takes no discards; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void blkdiscard(String device) {
@@ -39,8 +41,10 @@ public interface DeviceApi extends Invoker {
      *
      * @param device a block device, such as {@code /dev/sda1}
      * @return true if discarded blocks read as zeroes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code blkdiscardzeroes}; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default boolean blkdiscardzeroes(String device) {
@@ -56,6 +60,7 @@ public interface DeviceApi extends Invoker {
      * @return a map from blkid tag names (such as UUID, LABEL, TYPE, USAGE) to their values
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default Map<String, String> blkid(String device) {
@@ -70,6 +75,7 @@ public interface DeviceApi extends Invoker {
      * @param device a block device, such as {@code /dev/sda1}
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void blockdevFlushbufs(String device) {
@@ -85,6 +91,7 @@ public interface DeviceApi extends Invoker {
      * @return the block size in bytes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default int blockdevGetbsz(String device) {
@@ -100,6 +107,7 @@ public interface DeviceApi extends Invoker {
      * @return true if the device is read-only
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default boolean blockdevGetro(String device) {
@@ -115,6 +123,7 @@ public interface DeviceApi extends Invoker {
      * @return the device size in bytes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default long blockdevGetsize64(String device) {
@@ -130,6 +139,7 @@ public interface DeviceApi extends Invoker {
      * @return the sector size in bytes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default int blockdevGetss(String device) {
@@ -145,6 +155,7 @@ public interface DeviceApi extends Invoker {
      * @return the device size in 512-byte sectors
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default long blockdevGetsz(String device) {
@@ -156,9 +167,11 @@ public interface DeviceApi extends Invoker {
      *
      * <p>{@code guestfs_blockdev_rereadpt} in guestfs(3); procedure 65 of the daemon, since libguestfs 1.9.3.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a whole disk, such as {@code /dev/sda}
+     * @throws org.guestfs.OperationException if the action failed: a filesystem on it is mounted; the handle remains
+     *     usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void blockdevRereadpt(String device) {
@@ -171,9 +184,10 @@ public interface DeviceApi extends Invoker {
      * <p>{@code guestfs_blockdev_setbsz} in guestfs(3); procedure 61 of the daemon, since libguestfs 1.9.3.
      *
      * @param device a block device, such as {@code /dev/sda1}
-     * @param blocksize the block size in bytes
+     * @param blocksize the size of a block in bytes, which has no effect
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated upstream advises against it
      */
@@ -188,9 +202,10 @@ public interface DeviceApi extends Invoker {
      * <p>{@code guestfs_blockdev_setra} in guestfs(3); procedure 424 of the daemon, since libguestfs 1.29.10.
      *
      * @param device a block device, such as {@code /dev/sda1}
-     * @param sectors the read-ahead in sectors of 512 bytes
+     * @param sectors how far to read ahead, in sectors of 512 bytes
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void blockdevSetra(String device, int sectors) {
@@ -205,6 +220,7 @@ public interface DeviceApi extends Invoker {
      * @param device a block device, such as {@code /dev/sda1}
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void blockdevSetro(String device) {
@@ -219,6 +235,7 @@ public interface DeviceApi extends Invoker {
      * @param device a block device, such as {@code /dev/sda1}
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void blockdevSetrw(String device) {
@@ -231,10 +248,13 @@ public interface DeviceApi extends Invoker {
      * <p>{@code guestfs_copy_device_to_device} in guestfs(3); procedure 294 of the daemon, since libguestfs 1.13.25.
      * It may send progress events.
      *
-     * @param src a block device, such as {@code /dev/sda1}
-     * @param dest a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param src a block device to read
+     * @param dest a block device to write to
+     * @throws org.guestfs.OperationException if the action failed: the copies would overlap the end of the destination,
+     *     or the source is too short; {@code append} is set for a device, {@code ENOSPC} if there is no room; the
+     *     handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void copyDeviceToDevice(String src, String dest) {
@@ -247,11 +267,14 @@ public interface DeviceApi extends Invoker {
      * <p>{@code guestfs_copy_device_to_device} in guestfs(3); procedure 294 of the daemon, since libguestfs 1.13.25.
      * It may send progress events.
      *
-     * @param src a block device, such as {@code /dev/sda1}
-     * @param dest a block device, such as {@code /dev/sda1}
+     * @param src a block device to read
+     * @param dest a block device to write to
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the copies would overlap the end of the destination,
+     *     or the source is too short; {@code append} is set for a device, {@code ENOSPC} if there is no room; the
+     *     handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void copyDeviceToDevice(String src, String dest, CopyDeviceToDeviceOptions options) {
@@ -264,11 +287,13 @@ public interface DeviceApi extends Invoker {
      * <p>{@code guestfs_copy_size} in guestfs(3); procedure 227 of the daemon, since libguestfs 1.0.87.
      * It may send progress events.
      *
-     * @param src a block device, or an absolute path inside the guest
-     * @param dest a block device, or an absolute path inside the guest
-     * @param size the size in bytes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param src a file or block device inside the guest to read, as a device name or an absolute path
+     * @param dest a file or block device inside the guest to write to, as a device name or an absolute path
+     * @param size how many bytes to copy
+     * @throws org.guestfs.OperationException if the action failed: the source is too short, {@code ENOSPC} if there is
+     *     no room; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #copyDeviceToDevice} instead
      */
@@ -282,10 +307,12 @@ public interface DeviceApi extends Invoker {
      *
      * <p>{@code guestfs_dd} in guestfs(3); procedure 217 of the daemon, since libguestfs 1.0.80.
      *
-     * @param src a block device, or an absolute path inside the guest
-     * @param dest a block device, or an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param src a file or block device inside the guest to read, as a device name or an absolute path
+     * @param dest a file or block device inside the guest to write to, as a device name or an absolute path
+     * @throws org.guestfs.OperationException if the action failed: the source is too short, {@code ENOSPC} if there is
+     *     no room; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #copyDeviceToDevice} instead
      */
@@ -299,10 +326,11 @@ public interface DeviceApi extends Invoker {
      *
      * <p>{@code guestfs_is_whole_device} in guestfs(3); procedure 395 of the daemon, since libguestfs 1.21.9.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a disk, partition or other block device
      * @return whether the device is a complete disk
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default boolean isWholeDevice(String device) {
@@ -314,10 +342,11 @@ public interface DeviceApi extends Invoker {
      *
      * <p>{@code guestfs_is_zero_device} in guestfs(3); procedure 284 of the daemon, since libguestfs 1.11.8.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a block device, all of which is read
      * @return whether the device holds nothing but zero bytes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the device cannot be read; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default boolean isZeroDevice(String device) {
@@ -387,11 +416,13 @@ public interface DeviceApi extends Invoker {
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
      * @param device a block device, such as {@code /dev/sda1}
-     * @param count the number of bytes
-     * @param offset the offset in bytes
+     * @param count how many bytes to read at most, fewer than 4 MiB
+     * @param offset where to start, in bytes
      * @return bytes read, possibly fewer than asked for
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the count or the offset is negative, or the count
+     *     too large for a message; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default byte[] preadDevice(String device, int count, long offset) {
@@ -405,11 +436,13 @@ public interface DeviceApi extends Invoker {
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
      * @param device a block device, such as {@code /dev/sda1}
-     * @param content the bytes, fewer than 4 MiB
-     * @param offset the offset in bytes
+     * @param content the bytes to write, fewer than 4 MiB
+     * @param offset where to start, in bytes
      * @return number of bytes written
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOSPC} if the device ends before,
+     *     {@code EPERM} if it is read-only; the offset is negative; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default int pwriteDevice(String device, byte[] content, long offset) {
@@ -422,9 +455,11 @@ public interface DeviceApi extends Invoker {
      * <p>{@code guestfs_scrub_device} in guestfs(3); procedure 114 of the daemon, since libguestfs 1.0.52.
      * Needs the feature {@code scrub}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a block device, whose content is lost
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code scrub}; the device is in use; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void scrubDevice(String device) {
@@ -438,8 +473,10 @@ public interface DeviceApi extends Invoker {
      * Needs the feature {@code wipefs}.
      *
      * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code wipefs}; the device is in use; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void wipefs(String device) {
@@ -453,8 +490,9 @@ public interface DeviceApi extends Invoker {
      * It may send progress events.
      *
      * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the device is in use; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void zero(String device) {
@@ -467,9 +505,10 @@ public interface DeviceApi extends Invoker {
      * <p>{@code guestfs_zero_device} in guestfs(3); procedure 228 of the daemon, since libguestfs 1.3.1.
      * It may send progress events.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a block device, whose content is lost
+     * @throws org.guestfs.OperationException if the action failed: the device is in use; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void zeroDevice(String device) {

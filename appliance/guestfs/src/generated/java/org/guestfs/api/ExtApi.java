@@ -18,11 +18,17 @@ public interface ExtApi extends Invoker {
     /**
      * Checks an ext2, ext3 or ext4 file system; at most one option may be given.
      *
+     * <p>At most one of the options may be {@code true}. The daemon refuses more, before it looks at the device; the
+     * library passes them on. The option {@code forceno} came later than libguestfs 1.48, whose daemon does not know
+     * it.
+     *
      * <p>{@code guestfs_e2fsck} in guestfs(3); procedure 304 of the daemon, since libguestfs 1.15.17.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a device with an ext2, ext3 or ext4 filesystem, such as {@code /dev/sda1}
+     * @throws org.guestfs.OperationException if the action failed: more than one of the options is {@code true}, or
+     *     errors are left that could not be repaired; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void e2fsck(String device) {
@@ -32,12 +38,18 @@ public interface ExtApi extends Invoker {
     /**
      * Checks an ext2, ext3 or ext4 file system; at most one option may be given.
      *
+     * <p>At most one of the options may be {@code true}. The daemon refuses more, before it looks at the device; the
+     * library passes them on. The option {@code forceno} came later than libguestfs 1.48, whose daemon does not know
+     * it.
+     *
      * <p>{@code guestfs_e2fsck} in guestfs(3); procedure 304 of the daemon, since libguestfs 1.15.17.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a device with an ext2, ext3 or ext4 filesystem, such as {@code /dev/sda1}
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: more than one of the options is {@code true}, or
+     *     errors are left that could not be repaired; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void e2fsck(String device, E2fsckOptions options) {
@@ -49,9 +61,11 @@ public interface ExtApi extends Invoker {
      *
      * <p>{@code guestfs_e2fsck_f} in guestfs(3); procedure 108 of the daemon, since libguestfs 1.0.29.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a device with an ext2, ext3 or ext4 filesystem, such as {@code /dev/sda1}
+     * @throws org.guestfs.OperationException if the action failed: errors are left that could not be repaired; the
+     *     handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #e2fsck} instead
      */
@@ -65,10 +79,12 @@ public interface ExtApi extends Invoker {
      *
      * <p>{@code guestfs_get_e2attrs} in guestfs(3); procedure 318 of the daemon, since libguestfs 1.17.31.
      *
-     * @param file an absolute path inside the guest
+     * @param file the absolute path of a file inside the guest
      * @return the flags as a string of letters, possibly empty
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the file is not on an ext2, ext3 or ext4 filesystem;
+     *     the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String getE2attrs(String file) {
@@ -80,10 +96,12 @@ public interface ExtApi extends Invoker {
      *
      * <p>{@code guestfs_get_e2generation} in guestfs(3); procedure 320 of the daemon, since libguestfs 1.17.31.
      *
-     * @param file an absolute path inside the guest
+     * @param file the absolute path of a file inside the guest
      * @return the generation number
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the file is not on an ext2, ext3 or ext4 filesystem;
+     *     the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default long getE2generation(String file) {
@@ -95,10 +113,12 @@ public interface ExtApi extends Invoker {
      *
      * <p>{@code guestfs_get_e2label} in guestfs(3); procedure 81 of the daemon, since libguestfs 1.0.15.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a device with an ext2, ext3 or ext4 filesystem, such as {@code /dev/sda1}
      * @return the file system label
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the filesystem of the device is not ext2, ext3 or
+     *     ext4; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link FilesystemApi#vfsLabel} instead
      */
@@ -112,10 +132,12 @@ public interface ExtApi extends Invoker {
      *
      * <p>{@code guestfs_get_e2uuid} in guestfs(3); procedure 83 of the daemon, since libguestfs 1.0.15.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a device with an ext2, ext3 or ext4 filesystem, such as {@code /dev/sda1}
      * @return the file system UUID
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the filesystem of the device is not ext2, ext3 or
+     *     ext4; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link FilesystemApi#vfsUuid} instead
      */
@@ -129,9 +151,11 @@ public interface ExtApi extends Invoker {
      *
      * <p>{@code guestfs_mke2fs} in guestfs(3); procedure 368 of the daemon, since libguestfs 1.19.44.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a block device, whose content is lost
+     * @throws org.guestfs.OperationException if the action failed: an option does not fit the device or another one;
+     *     the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void mke2fs(String device) {
@@ -143,10 +167,12 @@ public interface ExtApi extends Invoker {
      *
      * <p>{@code guestfs_mke2fs} in guestfs(3); procedure 368 of the daemon, since libguestfs 1.19.44.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a block device, whose content is lost
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: an option does not fit the device or another one;
+     *     the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void mke2fs(String device, Mke2fsOptions options) {
@@ -158,12 +184,14 @@ public interface ExtApi extends Invoker {
      *
      * <p>{@code guestfs_mke2fs_J} in guestfs(3); procedure 191 of the daemon, since libguestfs 1.0.68.
      *
-     * @param fstype a filesystem type, such as {@code ext4}
-     * @param blocksize the block size in bytes
-     * @param device a block device, such as {@code /dev/sda1}
-     * @param journal a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param fstype {@code ext2}, {@code ext3} or {@code ext4}
+     * @param blocksize the size of a block in bytes, such as 4096
+     * @param device a block device, whose content is lost
+     * @param journal the device of the external journal
+     * @throws org.guestfs.OperationException if the action failed: the journal device has another block size, or is
+     *     none; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #mke2fs} instead
      */
@@ -177,12 +205,14 @@ public interface ExtApi extends Invoker {
      *
      * <p>{@code guestfs_mke2fs_JL} in guestfs(3); procedure 192 of the daemon, since libguestfs 1.0.68.
      *
-     * @param fstype a filesystem type, such as {@code ext4}
-     * @param blocksize the block size in bytes
-     * @param device a block device, such as {@code /dev/sda1}
-     * @param label the label
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param fstype {@code ext2}, {@code ext3} or {@code ext4}
+     * @param blocksize the size of a block in bytes, such as 4096
+     * @param device a block device, whose content is lost
+     * @param label the label of the journal
+     * @throws org.guestfs.OperationException if the action failed: the journal device has another block size, or is
+     *     none; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #mke2fs} instead
      */
@@ -197,12 +227,14 @@ public interface ExtApi extends Invoker {
      * <p>{@code guestfs_mke2fs_JU} in guestfs(3); procedure 193 of the daemon, since libguestfs 1.0.68.
      * Needs the feature {@code linuxfsuuid}.
      *
-     * @param fstype a filesystem type, such as {@code ext4}
-     * @param blocksize the block size in bytes
-     * @param device a block device, such as {@code /dev/sda1}
-     * @param uuid the UUID
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param fstype {@code ext2}, {@code ext3} or {@code ext4}
+     * @param blocksize the size of a block in bytes, such as 4096
+     * @param device a block device, whose content is lost
+     * @param uuid the UUID of the journal
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code linuxfsuuid}; the journal device has another block size, or is none; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #mke2fs} instead
      */
@@ -216,10 +248,11 @@ public interface ExtApi extends Invoker {
      *
      * <p>{@code guestfs_mke2journal} in guestfs(3); procedure 188 of the daemon, since libguestfs 1.0.68.
      *
-     * @param blocksize the block size in bytes
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param blocksize the size of a block in bytes, such as 4096
+     * @param device a block device, whose content is lost
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #mke2fs} instead
      */
@@ -233,11 +266,13 @@ public interface ExtApi extends Invoker {
      *
      * <p>{@code guestfs_mke2journal_L} in guestfs(3); procedure 189 of the daemon, since libguestfs 1.0.68.
      *
-     * @param blocksize the block size in bytes
-     * @param label the label
-     * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param blocksize the size of a block in bytes, such as 4096
+     * @param label the label of the journal
+     * @param device a block device, whose content is lost
+     * @throws org.guestfs.OperationException if the action failed: the label or the device does not fit; the handle
+     *     remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #mke2fs} instead
      */
@@ -252,11 +287,13 @@ public interface ExtApi extends Invoker {
      * <p>{@code guestfs_mke2journal_U} in guestfs(3); procedure 190 of the daemon, since libguestfs 1.0.68.
      * Needs the feature {@code linuxfsuuid}.
      *
-     * @param blocksize the block size in bytes
-     * @param uuid the UUID
-     * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param blocksize the size of a block in bytes, such as 4096
+     * @param uuid the UUID of the journal
+     * @param device a block device, whose content is lost
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code linuxfsuuid}; the UUID or the device does not fit; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #mke2fs} instead
      */
@@ -270,9 +307,11 @@ public interface ExtApi extends Invoker {
      *
      * <p>{@code guestfs_mklost_and_found} in guestfs(3); procedure 374 of the daemon, since libguestfs 1.19.56.
      *
-     * @param mountpoint an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param mountpoint where the filesystem is mounted, an absolute path inside the guest
+     * @throws org.guestfs.OperationException if the action failed: a directory is not on ext2, ext3 or ext4; the handle
+     *     remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void mklostAndFound(String mountpoint) {
@@ -284,9 +323,11 @@ public interface ExtApi extends Invoker {
      *
      * <p>{@code guestfs_resize2fs} in guestfs(3); procedure 106 of the daemon, since libguestfs 1.0.27.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a device with an ext2, ext3 or ext4 filesystem, such as {@code /dev/sda1}
+     * @throws org.guestfs.OperationException if the action failed: the device holds no such filesystem, or it is
+     *     mounted; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void resize2fs(String device) {
@@ -298,9 +339,11 @@ public interface ExtApi extends Invoker {
      *
      * <p>{@code guestfs_resize2fs_M} in guestfs(3); procedure 281 of the daemon, since libguestfs 1.9.4.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a device with an ext2, ext3 or ext4 filesystem, such as {@code /dev/sda1}
+     * @throws org.guestfs.OperationException if the action failed: the device holds no such filesystem, or it is
+     *     mounted; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void resize2fsM(String device) {
@@ -312,10 +355,12 @@ public interface ExtApi extends Invoker {
      *
      * <p>{@code guestfs_resize2fs_size} in guestfs(3); procedure 248 of the daemon, since libguestfs 1.3.14.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @param size the size in bytes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a device with an ext2, ext3 or ext4 filesystem, such as {@code /dev/sda1}
+     * @param size the new size in bytes
+     * @throws org.guestfs.OperationException if the action failed: the device holds no such filesystem, or it is
+     *     mounted; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void resize2fsSize(String device, long size) {
@@ -327,10 +372,12 @@ public interface ExtApi extends Invoker {
      *
      * <p>{@code guestfs_set_e2attrs} in guestfs(3); procedure 319 of the daemon, since libguestfs 1.17.31.
      *
-     * @param file an absolute path inside the guest
-     * @param attrs the attribute letters
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param file the absolute path of a file inside the guest
+     * @param attrs the letters of the attributes, such as {@code ia}
+     * @throws org.guestfs.OperationException if the action failed: the file is not on an ext2, ext3 or ext4 filesystem;
+     *     the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void setE2attrs(String file, String attrs) {
@@ -342,11 +389,13 @@ public interface ExtApi extends Invoker {
      *
      * <p>{@code guestfs_set_e2attrs} in guestfs(3); procedure 319 of the daemon, since libguestfs 1.17.31.
      *
-     * @param file an absolute path inside the guest
-     * @param attrs the attribute letters
+     * @param file the absolute path of a file inside the guest
+     * @param attrs the letters of the attributes, such as {@code ia}
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the file is not on an ext2, ext3 or ext4 filesystem;
+     *     the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void setE2attrs(String file, String attrs, SetE2attrsOptions options) {
@@ -358,10 +407,12 @@ public interface ExtApi extends Invoker {
      *
      * <p>{@code guestfs_set_e2generation} in guestfs(3); procedure 321 of the daemon, since libguestfs 1.17.31.
      *
-     * @param file an absolute path inside the guest
-     * @param generation the generation number
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param file the absolute path of a file inside the guest
+     * @param generation the new generation number, 32 bits without a sign
+     * @throws org.guestfs.OperationException if the action failed: the file is not on an ext2, ext3 or ext4 filesystem;
+     *     the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void setE2generation(String file, long generation) {
@@ -373,10 +424,12 @@ public interface ExtApi extends Invoker {
      *
      * <p>{@code guestfs_set_e2label} in guestfs(3); procedure 80 of the daemon, since libguestfs 1.0.15.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @param label the label
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a device with an ext2, ext3 or ext4 filesystem, such as {@code /dev/sda1}
+     * @param label the new label, up to 16 characters
+     * @throws org.guestfs.OperationException if the action failed: the filesystem of the device is not ext2, ext3 or
+     *     ext4; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link FilesystemApi#setLabel} instead
      */
@@ -390,10 +443,12 @@ public interface ExtApi extends Invoker {
      *
      * <p>{@code guestfs_set_e2uuid} in guestfs(3); procedure 82 of the daemon, since libguestfs 1.0.15.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @param uuid the UUID
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a device with an ext2, ext3 or ext4 filesystem, such as {@code /dev/sda1}
+     * @param uuid the new UUID, or {@code clear}, {@code random} or {@code time}
+     * @throws org.guestfs.OperationException if the action failed: the filesystem of the device is not ext2, ext3 or
+     *     ext4; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link FilesystemApi#setUuid} instead
      */
@@ -407,9 +462,11 @@ public interface ExtApi extends Invoker {
      *
      * <p>{@code guestfs_tune2fs} in guestfs(3); procedure 298 of the daemon, since libguestfs 1.15.4.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a device with an ext2, ext3 or ext4 filesystem, such as {@code /dev/sda1}
+     * @throws org.guestfs.OperationException if the action failed: the filesystem of the device is not ext2, ext3 or
+     *     ext4; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void tune2fs(String device) {
@@ -421,10 +478,12 @@ public interface ExtApi extends Invoker {
      *
      * <p>{@code guestfs_tune2fs} in guestfs(3); procedure 298 of the daemon, since libguestfs 1.15.4.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a device with an ext2, ext3 or ext4 filesystem, such as {@code /dev/sda1}
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the filesystem of the device is not ext2, ext3 or
+     *     ext4; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void tune2fs(String device, Tune2fsOptions options) {
@@ -436,10 +495,12 @@ public interface ExtApi extends Invoker {
      *
      * <p>{@code guestfs_tune2fs_l} in guestfs(3); procedure 55 of the daemon, since libguestfs 1.9.2.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a device with an ext2, ext3 or ext4 filesystem, such as {@code /dev/sda1}
      * @return map from superblock field name to its text value, as tune2fs -l prints them
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the filesystem of the device is not ext2, ext3 or
+     *     ext4; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default Map<String, String> tune2fsL(String device) {

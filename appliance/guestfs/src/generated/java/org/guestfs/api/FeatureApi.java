@@ -23,9 +23,11 @@ public interface FeatureApi extends Invoker {
      *
      * <p>{@code guestfs_available} in guestfs(3); carried out by the library, since libguestfs 1.0.80.
      *
-     * @param groups names of optional features
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param groups names of optional features, such as {@code lvm2}
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if one of them is missing,
+     *     {@code EINVAL} if one is unknown to the daemon; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void available(List<String> groups) {
@@ -52,11 +54,12 @@ public interface FeatureApi extends Invoker {
      * <p>{@code guestfs_debug} in guestfs(3); procedure 76 of the daemon, since libguestfs 1.0.11.
      * For debugging and tests: it may change.
      *
-     * @param subcmd the debugging command
-     * @param extraargs further arguments of the command
+     * @param subcmd the subcommand, {@code help} for a list of them
+     * @param extraargs arguments of the subcommand
      * @return the output of the subcommand
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the subcommand is unknown; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String debug(String subcmd, List<String> extraargs) {
@@ -85,11 +88,12 @@ public interface FeatureApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      * For debugging and tests: it may change.
      *
-     * @param filename what is sent to the appliance
-     * @param tmpname the name of the file in the appliance
-     * @param mode the permission bits, such as {@code 0644}
+     * @param filename the content to send
+     * @param tmpname the absolute path of the file in the appliance, not in the guest
+     * @param mode the permission bits of the file, such as {@code 0755}
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void debugUpload(FileIn filename, String tmpname, int mode) {
@@ -104,10 +108,11 @@ public interface FeatureApi extends Invoker {
      * For debugging and tests: it may change.
      *
      * @param filename a file of the host, to be read
-     * @param tmpname the name of the file in the appliance
-     * @param mode the permission bits, such as {@code 0644}
+     * @param tmpname the absolute path of the file in the appliance, not in the guest
+     * @param mode the permission bits of the file, such as {@code 0755}
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void debugUpload(Path filename, String tmpname, int mode) {
@@ -122,10 +127,11 @@ public interface FeatureApi extends Invoker {
      * For debugging and tests: it may change.
      *
      * @param filename a stream, which the caller closes
-     * @param tmpname the name of the file in the appliance
-     * @param mode the permission bits, such as {@code 0644}
+     * @param tmpname the absolute path of the file in the appliance, not in the guest
+     * @param mode the permission bits of the file, such as {@code 0755}
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void debugUpload(InputStream filename, String tmpname, int mode) {
@@ -151,8 +157,9 @@ public interface FeatureApi extends Invoker {
      *
      * <p>{@code guestfs_drop_caches} in guestfs(3); procedure 90 of the daemon, since libguestfs 1.0.18.
      *
-     * @param whattodrop what to drop, as in {@code /proc/sys/vm/drop_caches}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param whattodrop 1 for the page cache, 2 for dentries and inodes, 3 for both
+     * @throws org.guestfs.OperationException if the action failed: the value is outside of 1 to 3; the handle remains
+     *     usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -165,10 +172,11 @@ public interface FeatureApi extends Invoker {
      *
      * <p>{@code guestfs_echo_daemon} in guestfs(3); procedure 195 of the daemon, since libguestfs 1.0.69.
      *
-     * @param words the words to echo
+     * @param words words that come back
      * @return the words joined by single spaces
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String echoDaemon(List<String> words) {
@@ -180,10 +188,12 @@ public interface FeatureApi extends Invoker {
      *
      * <p>{@code guestfs_feature_available} in guestfs(3); carried out by the library, since libguestfs 1.21.26.
      *
-     * @param groups names of optional features
+     * @param groups names of optional features, such as {@code lvm2}
      * @return true if all the groups are supported
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code EINVAL} if one is unknown to the daemon; the
+     *     handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default boolean featureAvailable(List<String> groups) {
@@ -195,10 +205,11 @@ public interface FeatureApi extends Invoker {
      *
      * <p>{@code guestfs_filesystem_available} in guestfs(3); procedure 333 of the daemon, since libguestfs 1.19.5.
      *
-     * @param filesystem a filesystem type, such as {@code ext4}
+     * @param filesystem the type of the filesystem, such as {@code ext4}
      * @return true if the file system type is known
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default boolean filesystemAvailable(String filesystem) {
@@ -238,7 +249,7 @@ public interface FeatureApi extends Invoker {
      *
      * <p>{@code guestfs_sleep} in guestfs(3); procedure 109 of the daemon, since libguestfs 1.0.41.
      *
-     * @param secs the number of seconds
+     * @param secs how long to wait, in seconds
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs

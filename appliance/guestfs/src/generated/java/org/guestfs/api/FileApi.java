@@ -23,10 +23,12 @@ public interface FileApi extends Invoker {
      *
      * <p>{@code guestfs_cat} in guestfs(3); carried out by the library, since libguestfs 0.0.4.
      *
-     * @param path an absolute path inside the guest
+     * @param path the absolute path of a file inside the guest
      * @return the file contents
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if there is no such file, or it is a
+     *     directory; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String cat(String path) {
@@ -38,11 +40,14 @@ public interface FileApi extends Invoker {
      *
      * <p>{@code guestfs_checksum} in guestfs(3); procedure 68 of the daemon, since libguestfs 1.0.2.
      *
-     * @param csumtype the kind of checksum, such as {@code sha256}
-     * @param path an absolute path inside the guest
+     * @param csumtype {@code crc}, {@code md5}, {@code sha1}, {@code sha224}, {@code sha256}, {@code sha384} or
+     *     {@code sha512}
+     * @param path the absolute path of a file inside the guest
      * @return the checksum as printable text
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the kind of checksum is unknown, or the path cannot
+     *     be read; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String checksum(String csumtype, String path) {
@@ -54,11 +59,14 @@ public interface FileApi extends Invoker {
      *
      * <p>{@code guestfs_checksum_device} in guestfs(3); procedure 237 of the daemon, since libguestfs 1.3.2.
      *
-     * @param csumtype the kind of checksum, such as {@code sha256}
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param csumtype {@code crc}, {@code md5}, {@code sha1}, {@code sha224}, {@code sha256}, {@code sha384} or
+     *     {@code sha512}
+     * @param device a block device, all of which is read
      * @return the checksum as printable text
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the kind of checksum is unknown, or the path cannot
+     *     be read; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String checksumDevice(String csumtype, String device) {
@@ -71,11 +79,14 @@ public interface FileApi extends Invoker {
      * <p>{@code guestfs_checksums_out} in guestfs(3); procedure 244 of the daemon, since libguestfs 1.3.7.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param csumtype the kind of checksum, such as {@code sha256}
-     * @param directory an absolute path inside the guest
-     * @param sumsfile where the data goes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param csumtype {@code crc}, {@code md5}, {@code sha1}, {@code sha224}, {@code sha256}, {@code sha384} or
+     *     {@code sha512}
+     * @param directory the absolute path of a directory inside the guest
+     * @param sumsfile where the lines of checksum and name go
+     * @throws org.guestfs.OperationException if the action failed: the kind of checksum is unknown, or the path cannot
+     *     be read; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void checksumsOut(String csumtype, String directory, FileOut sumsfile) {
@@ -88,11 +99,14 @@ public interface FileApi extends Invoker {
      * <p>{@code guestfs_checksums_out} in guestfs(3); procedure 244 of the daemon, since libguestfs 1.3.7.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param csumtype the kind of checksum, such as {@code sha256}
-     * @param directory an absolute path inside the guest
+     * @param csumtype {@code crc}, {@code md5}, {@code sha1}, {@code sha224}, {@code sha256}, {@code sha384} or
+     *     {@code sha512}
+     * @param directory the absolute path of a directory inside the guest
      * @param sumsfile a file of the host, created or truncated
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the kind of checksum is unknown, or the path cannot
+     *     be read; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void checksumsOut(String csumtype, String directory, Path sumsfile) {
@@ -105,11 +119,14 @@ public interface FileApi extends Invoker {
      * <p>{@code guestfs_checksums_out} in guestfs(3); procedure 244 of the daemon, since libguestfs 1.3.7.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param csumtype the kind of checksum, such as {@code sha256}
-     * @param directory an absolute path inside the guest
+     * @param csumtype {@code crc}, {@code md5}, {@code sha1}, {@code sha224}, {@code sha256}, {@code sha384} or
+     *     {@code sha512}
+     * @param directory the absolute path of a directory inside the guest
      * @param sumsfile a stream, which the caller closes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the kind of checksum is unknown, or the path cannot
+     *     be read; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void checksumsOut(String csumtype, String directory, OutputStream sumsfile) {
@@ -121,11 +138,12 @@ public interface FileApi extends Invoker {
      *
      * <p>{@code guestfs_equal} in guestfs(3); procedure 93 of the daemon, since libguestfs 1.0.18.
      *
-     * @param file1 an absolute path inside the guest
-     * @param file2 an absolute path inside the guest
+     * @param file1 the absolute path of a file inside the guest
+     * @param file2 the absolute path of a file inside the guest
      * @return true if the contents are identical
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the file cannot be read; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default boolean equal(String file1, String file2) {
@@ -137,10 +155,12 @@ public interface FileApi extends Invoker {
      *
      * <p>{@code guestfs_fallocate} in guestfs(3); procedure 169 of the daemon, since libguestfs 1.0.66.
      *
-     * @param path an absolute path inside the guest
-     * @param len the number of bytes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param path the absolute path of the file inside the guest, which is created or replaced
+     * @param len the size of the file in bytes
+     * @throws org.guestfs.OperationException if the action failed: the length is negative or does not fit;
+     *     {@code ENOSPC} if the filesystem has not so much room; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #fallocate64} instead
      */
@@ -154,10 +174,12 @@ public interface FileApi extends Invoker {
      *
      * <p>{@code guestfs_fallocate64} in guestfs(3); procedure 252 of the daemon, since libguestfs 1.3.17.
      *
-     * @param path an absolute path inside the guest
-     * @param len the number of bytes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param path the absolute path of the file inside the guest, which is created or replaced
+     * @param len the size of the file in bytes
+     * @throws org.guestfs.OperationException if the action failed: the length is negative or does not fit;
+     *     {@code ENOSPC} if the filesystem has not so much room; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void fallocate64(String path, long len) {
@@ -169,10 +191,12 @@ public interface FileApi extends Invoker {
      *
      * <p>{@code guestfs_file} in guestfs(3); procedure 49 of the daemon, since libguestfs 1.9.1.
      *
-     * @param path a block device, or an absolute path inside the guest
+     * @param path the absolute path of a file inside the guest, or a block device
      * @return the free-form description, which is not stable enough to parse
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if there is no such file or
+     *     directory; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String file(String path) {
@@ -186,10 +210,13 @@ public interface FileApi extends Invoker {
      * It may send progress events.
      *
      * @param c the value of each byte, 0 to 255
-     * @param len the number of bytes
-     * @param path an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param len the size of the file in bytes
+     * @param path the absolute path of the file inside the guest, which is created or replaced
+     * @throws org.guestfs.OperationException if the action failed: the byte is outside of 0 to 255, or the length is
+     *     negative; {@code ENOENT} if the parent of the file does not exist, {@code ENOSPC} if the filesystem is full;
+     *     the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void fill(int c, int len, String path) {
@@ -202,11 +229,13 @@ public interface FileApi extends Invoker {
      * <p>{@code guestfs_fill_pattern} in guestfs(3); procedure 245 of the daemon, since libguestfs 1.3.12.
      * It may send progress events.
      *
-     * @param pattern the text to repeat
-     * @param len the number of bytes
-     * @param path an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param pattern the text to repeat, not empty
+     * @param len the size of the file in bytes
+     * @param path the absolute path of the file inside the guest, which is created or replaced
+     * @throws org.guestfs.OperationException if the action failed: the pattern is empty; {@code ENOENT} if the parent
+     *     of the file does not exist, {@code ENOSPC} if the filesystem is full; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void fillPattern(String pattern, int len, String path) {
@@ -219,10 +248,11 @@ public interface FileApi extends Invoker {
      * <p>{@code guestfs_head} in guestfs(3); procedure 121 of the daemon, since libguestfs 1.0.54.
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
-     * @param path an absolute path inside the guest
+     * @param path the absolute path of a file inside the guest
      * @return the lines
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the file cannot be read; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<String> head(String path) {
@@ -235,11 +265,12 @@ public interface FileApi extends Invoker {
      * <p>{@code guestfs_head_n} in guestfs(3); procedure 122 of the daemon, since libguestfs 1.0.54.
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
-     * @param nrlines the number of lines
-     * @param path an absolute path inside the guest
+     * @param nrlines how many lines; of a negative number, all but so many at the end
+     * @param path the absolute path of a file inside the guest
      * @return the lines
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the file cannot be read; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<String> headN(int nrlines, String path) {
@@ -252,10 +283,11 @@ public interface FileApi extends Invoker {
      * <p>{@code guestfs_hexdump} in guestfs(3); procedure 96 of the daemon, since libguestfs 1.0.22.
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
-     * @param path an absolute path inside the guest
+     * @param path the absolute path of a file inside the guest
      * @return the dump as text
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the file cannot be read; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String hexdump(String path) {
@@ -267,10 +299,11 @@ public interface FileApi extends Invoker {
      *
      * <p>{@code guestfs_is_zero} in guestfs(3); procedure 283 of the daemon, since libguestfs 1.11.8.
      *
-     * @param path an absolute path inside the guest
+     * @param path the absolute path of a file inside the guest
      * @return whether the file holds nothing but zero bytes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the file cannot be read; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default boolean isZero(String path) {
@@ -283,12 +316,14 @@ public interface FileApi extends Invoker {
      * <p>{@code guestfs_pread} in guestfs(3); procedure 207 of the daemon, since libguestfs 1.0.77.
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
-     * @param path an absolute path inside the guest
-     * @param count the number of bytes
-     * @param offset the offset in bytes
+     * @param path the absolute path of a file inside the guest
+     * @param count how many bytes to read at most, fewer than 4 MiB
+     * @param offset where to start, in bytes
      * @return bytes read, possibly fewer than asked for
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if there is no such file; the count
+     *     or the offset is negative, or the count too large for a message; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default byte[] pread(String path, int count, long offset) {
@@ -301,12 +336,14 @@ public interface FileApi extends Invoker {
      * <p>{@code guestfs_pwrite} in guestfs(3); procedure 247 of the daemon, since libguestfs 1.3.14.
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
-     * @param path an absolute path inside the guest
-     * @param content the bytes, fewer than 4 MiB
-     * @param offset the offset in bytes
+     * @param path the absolute path of a file inside the guest
+     * @param content the bytes to write, fewer than 4 MiB
+     * @param offset where to start, in bytes
      * @return number of bytes written
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if there is no such file,
+     *     {@code ENOSPC} if the filesystem is full; the offset is negative; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default int pwrite(String path, byte[] content, long offset) {
@@ -318,10 +355,12 @@ public interface FileApi extends Invoker {
      *
      * <p>{@code guestfs_read_file} in guestfs(3); carried out by the library, since libguestfs 1.0.63.
      *
-     * @param path an absolute path inside the guest
+     * @param path the absolute path of a file inside the guest
      * @return whole content of the file
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if there is no such file, or it is a
+     *     directory; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default byte[] readFile(String path) {
@@ -333,10 +372,12 @@ public interface FileApi extends Invoker {
      *
      * <p>{@code guestfs_read_lines} in guestfs(3); carried out by the library, since libguestfs 0.0.7.
      *
-     * @param path an absolute path inside the guest
+     * @param path the absolute path of a file inside the guest
      * @return lines of the file
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if there is no such file, or it is a
+     *     directory; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<String> readLines(String path) {
@@ -349,9 +390,11 @@ public interface FileApi extends Invoker {
      * <p>{@code guestfs_scrub_file} in guestfs(3); procedure 115 of the daemon, since libguestfs 1.0.52.
      * Needs the feature {@code scrub}.
      *
-     * @param file an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param file the absolute path of a file inside the guest
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code scrub}; the file cannot be read; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void scrubFile(String file) {
@@ -364,10 +407,11 @@ public interface FileApi extends Invoker {
      * <p>{@code guestfs_strings} in guestfs(3); procedure 94 of the daemon, since libguestfs 1.0.22.
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
-     * @param path an absolute path inside the guest
+     * @param path the absolute path of a file inside the guest
      * @return strings found
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the file cannot be read; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<String> strings(String path) {
@@ -380,11 +424,13 @@ public interface FileApi extends Invoker {
      * <p>{@code guestfs_strings_e} in guestfs(3); procedure 95 of the daemon, since libguestfs 1.0.22.
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
-     * @param encoding the encoding, as {@code strings -e} takes it
-     * @param path an absolute path inside the guest
+     * @param encoding {@code s} for 7 bits, {@code S} for 8 bits, {@code b} and {@code l} for 16 bits, {@code B} and
+     *     {@code L} for 32 bits, big and little endian
+     * @param path the absolute path of a file inside the guest
      * @return strings found, converted to UTF-8
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the file cannot be read; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<String> stringsE(String encoding, String path) {
@@ -397,10 +443,11 @@ public interface FileApi extends Invoker {
      * <p>{@code guestfs_tail} in guestfs(3); procedure 123 of the daemon, since libguestfs 1.0.54.
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
-     * @param path an absolute path inside the guest
+     * @param path the absolute path of a file inside the guest
      * @return lines from the end of the file
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the file cannot be read; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<String> tail(String path) {
@@ -413,11 +460,12 @@ public interface FileApi extends Invoker {
      * <p>{@code guestfs_tail_n} in guestfs(3); procedure 124 of the daemon, since libguestfs 1.0.54.
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
-     * @param nrlines the number of lines
-     * @param path an absolute path inside the guest
+     * @param nrlines how many lines from the end; a negative number means all from that line on
+     * @param path the absolute path of a file inside the guest
      * @return selected lines, none if the count is 0
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the file cannot be read; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<String> tailN(int nrlines, String path) {
@@ -429,9 +477,12 @@ public interface FileApi extends Invoker {
      *
      * <p>{@code guestfs_touch} in guestfs(3); procedure 3 of the daemon, since libguestfs 0.0.3.
      *
-     * @param path an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param path the absolute path of the file inside the guest, which is created if it is not there
+     * @throws org.guestfs.OperationException if the action failed: the path exists and is no regular file;
+     *     {@code ENOENT} if its parent does not exist, {@code EROFS} if the filesystem is mounted read-only; the handle
+     *     remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void touch(String path) {
@@ -443,9 +494,11 @@ public interface FileApi extends Invoker {
      *
      * <p>{@code guestfs_truncate} in guestfs(3); procedure 199 of the daemon, since libguestfs 1.0.77.
      *
-     * @param path an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param path the absolute path of a file inside the guest
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if there is no such file,
+     *     {@code EISDIR} if it is a directory; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void truncate(String path) {
@@ -457,10 +510,12 @@ public interface FileApi extends Invoker {
      *
      * <p>{@code guestfs_truncate_size} in guestfs(3); procedure 200 of the daemon, since libguestfs 1.0.77.
      *
-     * @param path an absolute path inside the guest
-     * @param size the size in bytes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param path the absolute path of a file inside the guest
+     * @param size the new length in bytes
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if there is no such file or
+     *     directory; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void truncateSize(String path, long size) {
@@ -472,10 +527,11 @@ public interface FileApi extends Invoker {
      *
      * <p>{@code guestfs_wc_c} in guestfs(3); procedure 120 of the daemon, since libguestfs 1.0.54.
      *
-     * @param path an absolute path inside the guest
+     * @param path the absolute path of a file inside the guest
      * @return number of bytes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the file cannot be read; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default int wcC(String path) {
@@ -487,10 +543,11 @@ public interface FileApi extends Invoker {
      *
      * <p>{@code guestfs_wc_l} in guestfs(3); procedure 118 of the daemon, since libguestfs 1.0.54.
      *
-     * @param path an absolute path inside the guest
+     * @param path the absolute path of a file inside the guest
      * @return number of lines
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the file cannot be read; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default int wcL(String path) {
@@ -502,10 +559,11 @@ public interface FileApi extends Invoker {
      *
      * <p>{@code guestfs_wc_w} in guestfs(3); procedure 119 of the daemon, since libguestfs 1.0.54.
      *
-     * @param path an absolute path inside the guest
+     * @param path the absolute path of a file inside the guest
      * @return number of words
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the file cannot be read; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default int wcW(String path) {
@@ -517,10 +575,13 @@ public interface FileApi extends Invoker {
      *
      * <p>{@code guestfs_write} in guestfs(3); carried out by the library, since libguestfs 1.3.14.
      *
-     * @param path an absolute path inside the guest
-     * @param content the new content
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param path the absolute path of the file inside the guest, which is created or replaced
+     * @param content the new content, of any size
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if its parent does not exist,
+     *     {@code EISDIR} if it is a directory, {@code ENOSPC} if the filesystem is full, {@code EROFS} if it is mounted
+     *     read-only; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void write(String path, byte[] content) {
@@ -532,10 +593,13 @@ public interface FileApi extends Invoker {
      *
      * <p>{@code guestfs_write_append} in guestfs(3); carried out by the library, since libguestfs 1.11.18.
      *
-     * @param path an absolute path inside the guest
-     * @param content the bytes to append
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param path the absolute path of the file inside the guest, which is created if it is not there
+     * @param content the bytes to append, of any size
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if its parent does not exist,
+     *     {@code EISDIR} if it is a directory, {@code ENOSPC} if the filesystem is full, {@code EROFS} if it is mounted
+     *     read-only; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void writeAppend(String path, byte[] content) {
@@ -548,11 +612,13 @@ public interface FileApi extends Invoker {
      * <p>{@code guestfs_write_file} in guestfs(3); procedure 44 of the daemon, since libguestfs 0.0.8.
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
-     * @param path an absolute path inside the guest
-     * @param content the new content
-     * @param size the number of bytes, 0 for the whole content
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param path the absolute path of the file inside the guest, which is created or replaced
+     * @param content the new content, without NUL characters
+     * @param size the size of the file in bytes, 0 for that of the content
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if its parent does not exist; the
+     *     handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #write} instead
      */
@@ -566,11 +632,12 @@ public interface FileApi extends Invoker {
      *
      * <p>{@code guestfs_zfile} in guestfs(3); procedure 140 of the daemon, since libguestfs 1.0.59.
      *
-     * @param meth the compression, such as {@code gzip}
-     * @param path an absolute path inside the guest
+     * @param meth {@code gzip}, {@code compress} or {@code bzip2}
+     * @param path the absolute path of a file inside the guest
      * @return description of the file type
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the file cannot be read; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #file} instead
      */

@@ -21,9 +21,11 @@ public interface FilesystemApi extends Invoker {
      * <p>{@code guestfs_f2fs_expand} in guestfs(3); procedure 505 of the daemon, since libguestfs 1.39.3.
      * Needs the feature {@code f2fs}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a device with an f2fs filesystem, such as {@code /dev/sda1}
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code f2fs}; it is not a f2fs filesystem; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void f2fsExpand(String device) {
@@ -35,10 +37,12 @@ public interface FilesystemApi extends Invoker {
      *
      * <p>{@code guestfs_findfs_label} in guestfs(3); procedure 266 of the daemon, since libguestfs 1.5.3.
      *
-     * @param label the label
+     * @param label the label of the filesystem
      * @return the name of the device
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: there is no filesystem with that label; the handle
+     *     remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String findfsLabel(String label) {
@@ -50,10 +54,12 @@ public interface FilesystemApi extends Invoker {
      *
      * <p>{@code guestfs_findfs_uuid} in guestfs(3); procedure 265 of the daemon, since libguestfs 1.5.3.
      *
-     * @param uuid the UUID
+     * @param uuid the UUID of the filesystem
      * @return the name of the device
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: there is no filesystem with that UUID; the handle
+     *     remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String findfsUuid(String uuid) {
@@ -65,11 +71,13 @@ public interface FilesystemApi extends Invoker {
      *
      * <p>{@code guestfs_fsck} in guestfs(3); procedure 84 of the daemon, since libguestfs 1.0.16.
      *
-     * @param fstype a filesystem type, such as {@code ext4}
+     * @param fstype the type of the filesystem, such as {@code ext4}
      * @param device a block device, such as {@code /dev/sda1}
      * @return the fsck exit status, a sum of bit flags in which non-zero may still mean success
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: there is no checker for that type; the handle
+     *     remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default int fsck(String fstype, String device) {
@@ -82,9 +90,11 @@ public interface FilesystemApi extends Invoker {
      * <p>{@code guestfs_fstrim} in guestfs(3); procedure 334 of the daemon, since libguestfs 1.19.6.
      * Needs the feature {@code fstrim}.
      *
-     * @param mountpoint an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param mountpoint where the filesystem is mounted, an absolute path inside the guest
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code fstrim}; the filesystem is not mounted, or its device takes no discards; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void fstrim(String mountpoint) {
@@ -97,10 +107,12 @@ public interface FilesystemApi extends Invoker {
      * <p>{@code guestfs_fstrim} in guestfs(3); procedure 334 of the daemon, since libguestfs 1.19.6.
      * Needs the feature {@code fstrim}.
      *
-     * @param mountpoint an absolute path inside the guest
+     * @param mountpoint where the filesystem is mounted, an absolute path inside the guest
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code fstrim}; the filesystem is not mounted, or its device takes no discards; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void fstrim(String mountpoint, FstrimOptions options) {
@@ -126,10 +138,12 @@ public interface FilesystemApi extends Invoker {
      *
      * <p>{@code guestfs_mkfs} in guestfs(3); procedure 278 of the daemon, since libguestfs 0.0.8.
      *
-     * @param fstype a filesystem type, such as {@code ext4}
-     * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param fstype the type of the filesystem, such as {@code ext4}
+     * @param device a block device, whose content is lost
+     * @throws org.guestfs.OperationException if the action failed: there is no mkfs program for that type, or it
+     *     refuses the device or an option; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void mkfs(String fstype, String device) {
@@ -141,11 +155,13 @@ public interface FilesystemApi extends Invoker {
      *
      * <p>{@code guestfs_mkfs} in guestfs(3); procedure 278 of the daemon, since libguestfs 0.0.8.
      *
-     * @param fstype a filesystem type, such as {@code ext4}
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param fstype the type of the filesystem, such as {@code ext4}
+     * @param device a block device, whose content is lost
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: there is no mkfs program for that type, or it
+     *     refuses the device or an option; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void mkfs(String fstype, String device, MkfsOptions options) {
@@ -157,11 +173,13 @@ public interface FilesystemApi extends Invoker {
      *
      * <p>{@code guestfs_mkfs_b} in guestfs(3); procedure 187 of the daemon, since libguestfs 1.0.68.
      *
-     * @param fstype a filesystem type, such as {@code ext4}
-     * @param blocksize the block size in bytes
-     * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param fstype the type of the filesystem, such as {@code ext4}
+     * @param blocksize the size of a block in bytes, for FAT and NTFS of a cluster
+     * @param device a block device, whose content is lost
+     * @throws org.guestfs.OperationException if the action failed: there is no mkfs program for that type, or it
+     *     refuses the device or an option; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #mkfs} instead
      */
@@ -176,9 +194,11 @@ public interface FilesystemApi extends Invoker {
      * <p>{@code guestfs_scrub_freespace} in guestfs(3); procedure 116 of the daemon, since libguestfs 1.0.52.
      * Needs the feature {@code scrub}.
      *
-     * @param dir an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param dir the absolute path of any directory on the filesystem
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code scrub}; the filesystem is not mounted for writing; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void scrubFreespace(String dir) {
@@ -190,10 +210,12 @@ public interface FilesystemApi extends Invoker {
      *
      * <p>{@code guestfs_set_label} in guestfs(3); procedure 310 of the daemon, since libguestfs 1.17.9.
      *
-     * @param mountable a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
-     * @param label the label
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param mountable a device, or a btrfs subvolume, as {@code list_filesystems} names it
+     * @param label the new label, as long as the type of the filesystem allows
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if labels of that type of filesystem
+     *     cannot be set; the label is too long for it; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void setLabel(String mountable, String label) {
@@ -205,10 +227,12 @@ public interface FilesystemApi extends Invoker {
      *
      * <p>{@code guestfs_set_uuid} in guestfs(3); procedure 403 of the daemon, since libguestfs 1.23.10.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @param uuid the UUID
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a device that holds a filesystem or swap space, such as {@code /dev/sda1}
+     * @param uuid the new UUID
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if UUIDs of that type of filesystem
+     *     cannot be set; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void setUuid(String device, String uuid) {
@@ -220,9 +244,11 @@ public interface FilesystemApi extends Invoker {
      *
      * <p>{@code guestfs_set_uuid_random} in guestfs(3); procedure 456 of the daemon, since libguestfs 1.29.50.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a device that holds a filesystem or swap space, such as {@code /dev/sda1}
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if UUIDs of that type of filesystem
+     *     cannot be set; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void setUuidRandom(String device) {
@@ -234,10 +260,11 @@ public interface FilesystemApi extends Invoker {
      *
      * <p>{@code guestfs_vfs_label} in guestfs(3); procedure 253 of the daemon, since libguestfs 1.3.18.
      *
-     * @param mountable a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
+     * @param mountable a device, or a btrfs subvolume, as {@code list_filesystems} names it
      * @return filesystem label, empty if there is none
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String vfsLabel(String mountable) {
@@ -249,10 +276,12 @@ public interface FilesystemApi extends Invoker {
      *
      * <p>{@code guestfs_vfs_minimum_size} in guestfs(3); procedure 457 of the daemon, since libguestfs 1.31.18.
      *
-     * @param mountable a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
+     * @param mountable a device, or a btrfs subvolume, as {@code list_filesystems} names it
      * @return minimum size in bytes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the smallest size of that type of
+     *     filesystem is not known; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default long vfsMinimumSize(String mountable) {
@@ -264,10 +293,11 @@ public interface FilesystemApi extends Invoker {
      *
      * <p>{@code guestfs_vfs_type} in guestfs(3); procedure 198 of the daemon, since libguestfs 1.0.75.
      *
-     * @param mountable a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
+     * @param mountable a device, or a btrfs subvolume, as {@code list_filesystems} names it
      * @return filesystem type name
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String vfsType(String mountable) {
@@ -279,10 +309,11 @@ public interface FilesystemApi extends Invoker {
      *
      * <p>{@code guestfs_vfs_uuid} in guestfs(3); procedure 254 of the daemon, since libguestfs 1.3.18.
      *
-     * @param mountable a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
+     * @param mountable a device, or a btrfs subvolume, as {@code list_filesystems} names it
      * @return filesystem UUID, empty if there is none
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String vfsUuid(String mountable) {
@@ -295,9 +326,11 @@ public interface FilesystemApi extends Invoker {
      * <p>{@code guestfs_zero_free_space} in guestfs(3); procedure 311 of the daemon, since libguestfs 1.17.18.
      * It may send progress events.
      *
-     * @param directory an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param directory the absolute path of any directory on the filesystem
+     * @throws org.guestfs.OperationException if the action failed: the filesystem is not mounted for writing; the
+     *     handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void zeroFreeSpace(String directory) {
@@ -310,9 +343,11 @@ public interface FilesystemApi extends Invoker {
      * <p>{@code guestfs_zerofree} in guestfs(3); procedure 97 of the daemon, since libguestfs 1.0.26.
      * Needs the feature {@code zerofree}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a device with an unmounted ext2 or ext3 filesystem, such as {@code /dev/sda1}
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code zerofree}; the device holds no such filesystem, or it is mounted; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void zerofree(String device) {

@@ -22,7 +22,8 @@ public interface HivexApi extends Invoker {
      * <p>{@code guestfs_hivex_close} in guestfs(3); procedure 351 of the daemon, since libguestfs 1.19.35.
      * Needs the feature {@code hivex}.
      *
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code hivex}; no hive is open; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -36,9 +37,11 @@ public interface HivexApi extends Invoker {
      * <p>{@code guestfs_hivex_commit} in guestfs(3); procedure 362 of the daemon, since libguestfs 1.19.35.
      * Needs the feature {@code hivex}.
      *
-     * @param filename the path to write to, or {@code null} for the file that was opened
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param filename the path to write the hive to, inside the guest, or {@code null} for the file that was opened
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code hivex}; no hive is open; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void hivexCommit(@Nullable String filename) {
@@ -51,11 +54,13 @@ public interface HivexApi extends Invoker {
      * <p>{@code guestfs_hivex_node_add_child} in guestfs(3); procedure 363 of the daemon, since libguestfs 1.19.35.
      * Needs the feature {@code hivex}.
      *
-     * @param parent the handle of the parent node
+     * @param parent the handle of the node that gets the child
      * @param name the name of the child
      * @return the handle of the new node
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code hivex}; no hive is open; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default long hivexNodeAddChild(long parent, String name) {
@@ -68,9 +73,10 @@ public interface HivexApi extends Invoker {
      * <p>{@code guestfs_hivex_node_children} in guestfs(3); procedure 354 of the daemon, since libguestfs 1.19.35.
      * Needs the feature {@code hivex}.
      *
-     * @param nodeh the handle of a node
+     * @param nodeh the handle of a node, as {@code hivex_root} returns one
      * @return the child node handles
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code hivex}; no hive is open; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -84,8 +90,9 @@ public interface HivexApi extends Invoker {
      * <p>{@code guestfs_hivex_node_delete_child} in guestfs(3); procedure 364 of the daemon, since libguestfs 1.19.35.
      * Needs the feature {@code hivex}.
      *
-     * @param nodeh the handle of a node
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param nodeh the handle of the node to delete
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code hivex}; no hive is open; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -99,11 +106,13 @@ public interface HivexApi extends Invoker {
      * <p>{@code guestfs_hivex_node_get_child} in guestfs(3); procedure 355 of the daemon, since libguestfs 1.19.35.
      * Needs the feature {@code hivex}.
      *
-     * @param nodeh the handle of a node
+     * @param nodeh the handle of a node, as {@code hivex_root} returns one
      * @param name the name of the child
      * @return the child node handle, or 0 if there is none
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code hivex}; no hive is open; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default long hivexNodeGetChild(long nodeh, String name) {
@@ -116,11 +125,13 @@ public interface HivexApi extends Invoker {
      * <p>{@code guestfs_hivex_node_get_value} in guestfs(3); procedure 358 of the daemon, since libguestfs 1.19.35.
      * Needs the feature {@code hivex}.
      *
-     * @param nodeh the handle of a node
-     * @param key the name of the value
+     * @param nodeh the handle of a node, as {@code hivex_root} returns one
+     * @param key the name of the value, empty for the default one
      * @return the value handle, or 0 if there is none
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code hivex}; no hive is open; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default long hivexNodeGetValue(long nodeh, String key) {
@@ -133,9 +144,10 @@ public interface HivexApi extends Invoker {
      * <p>{@code guestfs_hivex_node_name} in guestfs(3); procedure 353 of the daemon, since libguestfs 1.19.35.
      * Needs the feature {@code hivex}.
      *
-     * @param nodeh the handle of a node
+     * @param nodeh the handle of a node, as {@code hivex_root} returns one
      * @return the node name
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code hivex}; no hive is open; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -149,9 +161,10 @@ public interface HivexApi extends Invoker {
      * <p>{@code guestfs_hivex_node_parent} in guestfs(3); procedure 356 of the daemon, since libguestfs 1.19.35.
      * Needs the feature {@code hivex}.
      *
-     * @param nodeh the handle of a node
+     * @param nodeh the handle of a node, as {@code hivex_root} returns one
      * @return the parent node handle
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code hivex}; no hive is open; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -165,12 +178,14 @@ public interface HivexApi extends Invoker {
      * <p>{@code guestfs_hivex_node_set_value} in guestfs(3); procedure 365 of the daemon, since libguestfs 1.19.35.
      * Needs the feature {@code hivex}.
      *
-     * @param nodeh the handle of a node
-     * @param key the name of the value
-     * @param t the number of the registry type
-     * @param val the bytes, fewer than 4 MiB
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param nodeh the handle of a node, as {@code hivex_root} returns one
+     * @param key the name of the value, empty for the default one
+     * @param t the type of the registry, such as 1 for a string or 4 for a number of 32 bits
+     * @param val the data, as the type wants them: strings in UTF-16LE with their NUL
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code hivex}; no hive is open; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void hivexNodeSetValue(long nodeh, String key, long t, byte[] val) {
@@ -183,9 +198,10 @@ public interface HivexApi extends Invoker {
      * <p>{@code guestfs_hivex_node_values} in guestfs(3); procedure 357 of the daemon, since libguestfs 1.19.35.
      * Needs the feature {@code hivex}.
      *
-     * @param nodeh the handle of a node
+     * @param nodeh the handle of a node, as {@code hivex_root} returns one
      * @return the value handles
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code hivex}; no hive is open; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -199,9 +215,12 @@ public interface HivexApi extends Invoker {
      * <p>{@code guestfs_hivex_open} in guestfs(3); procedure 350 of the daemon, since libguestfs 1.19.35.
      * Needs the feature {@code hivex}.
      *
-     * @param filename an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param filename the absolute path of a file inside the guest
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code hivex}; {@code ENOENT} if there is no such file; the file is no hive, or is damaged; the handle
+     *     remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void hivexOpen(String filename) {
@@ -214,10 +233,13 @@ public interface HivexApi extends Invoker {
      * <p>{@code guestfs_hivex_open} in guestfs(3); procedure 350 of the daemon, since libguestfs 1.19.35.
      * Needs the feature {@code hivex}.
      *
-     * @param filename an absolute path inside the guest
+     * @param filename the absolute path of a file inside the guest
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code hivex}; {@code ENOENT} if there is no such file; the file is no hive, or is damaged; the handle
+     *     remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void hivexOpen(String filename, HivexOpenOptions options) {
@@ -231,7 +253,8 @@ public interface HivexApi extends Invoker {
      * Needs the feature {@code hivex}.
      *
      * @return the root node handle
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code hivex}; no hive is open; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -245,9 +268,10 @@ public interface HivexApi extends Invoker {
      * <p>{@code guestfs_hivex_value_key} in guestfs(3); procedure 359 of the daemon, since libguestfs 1.19.35.
      * Needs the feature {@code hivex}.
      *
-     * @param valueh the handle of a value
+     * @param valueh the handle of a value, as {@code hivex_node_values} returns them
      * @return the key name
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code hivex}; no hive is open; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -261,9 +285,10 @@ public interface HivexApi extends Invoker {
      * <p>{@code guestfs_hivex_value_string} in guestfs(3); procedure 479 of the daemon, since libguestfs 1.37.22.
      * Needs the feature {@code hivex}.
      *
-     * @param valueh the handle of a value
+     * @param valueh the handle of a value, as {@code hivex_node_values} returns them
      * @return the data as a string
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code hivex}; no hive is open, or the data are no UTF-16LE; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -277,9 +302,10 @@ public interface HivexApi extends Invoker {
      * <p>{@code guestfs_hivex_value_type} in guestfs(3); procedure 360 of the daemon, since libguestfs 1.19.35.
      * Needs the feature {@code hivex}.
      *
-     * @param valueh the handle of a value
+     * @param valueh the handle of a value, as {@code hivex_node_values} returns them
      * @return the registry type number
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code hivex}; no hive is open; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -293,9 +319,10 @@ public interface HivexApi extends Invoker {
      * <p>{@code guestfs_hivex_value_utf8} in guestfs(3); procedure 478 of the daemon, since libguestfs 1.19.35.
      * Needs the feature {@code hivex}.
      *
-     * @param valueh the handle of a value
+     * @param valueh the handle of a value, as {@code hivex_node_values} returns them
      * @return the data as a string
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code hivex}; no hive is open, or the data are no UTF-16LE; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #hivexValueString} instead
@@ -311,9 +338,10 @@ public interface HivexApi extends Invoker {
      * <p>{@code guestfs_hivex_value_value} in guestfs(3); procedure 361 of the daemon, since libguestfs 1.19.35.
      * Needs the feature {@code hivex}.
      *
-     * @param valueh the handle of a value
+     * @param valueh the handle of a value, as {@code hivex_node_values} returns them
      * @return the data bytes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code hivex}; no hive is open; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */

@@ -21,11 +21,14 @@ public interface InotifyApi extends Invoker {
      * <p>{@code guestfs_inotify_add_watch} in guestfs(3); procedure 180 of the daemon, since libguestfs 1.0.66.
      * Needs the feature {@code inotify}.
      *
-     * @param path an absolute path inside the guest
-     * @param mask the sum of the events to watch for
+     * @param path the absolute path of a file or directory inside the guest
+     * @param mask the sum of the events to watch for, as in inotify(7)
      * @return the watch descriptor
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code inotify}; no inotify handle is open, {@code ENOENT} if there is no such path; the handle remains
+     *     usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default long inotifyAddWatch(String path, int mask) {
@@ -38,7 +41,8 @@ public interface InotifyApi extends Invoker {
      * <p>{@code guestfs_inotify_close} in guestfs(3); procedure 184 of the daemon, since libguestfs 1.0.66.
      * Needs the feature {@code inotify}.
      *
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code inotify}; no inotify handle is open; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -53,7 +57,8 @@ public interface InotifyApi extends Invoker {
      * Needs the feature {@code inotify}.
      *
      * @return the distinct paths in sorted order
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code inotify}; no inotify handle is open; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -67,8 +72,9 @@ public interface InotifyApi extends Invoker {
      * <p>{@code guestfs_inotify_init} in guestfs(3); procedure 179 of the daemon, since libguestfs 1.0.66.
      * Needs the feature {@code inotify}.
      *
-     * @param maxevents how many events may wait, 0 for the default
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param maxevents how many events may wait, 0 for the kernel's default
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code inotify}; the limit is negative; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -83,7 +89,8 @@ public interface InotifyApi extends Invoker {
      * Needs the feature {@code inotify}.
      *
      * @return the events, empty if there are none
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code inotify}; no inotify handle is open; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -97,8 +104,9 @@ public interface InotifyApi extends Invoker {
      * <p>{@code guestfs_inotify_rm_watch} in guestfs(3); procedure 181 of the daemon, since libguestfs 1.0.66.
      * Needs the feature {@code inotify}.
      *
-     * @param wd the watch descriptor
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param wd the descriptor that {@code inotify_add_watch} returned
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code inotify}; no inotify handle is open; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */

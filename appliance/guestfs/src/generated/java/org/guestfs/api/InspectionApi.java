@@ -21,10 +21,12 @@ public interface InspectionApi extends Invoker {
      *
      * <p>{@code guestfs_file_architecture} in guestfs(3); procedure 475 of the daemon, since libguestfs 1.5.3.
      *
-     * @param filename an absolute path inside the guest
+     * @param filename the absolute path of a file inside the guest
      * @return the architecture name, such as x86_64 or aarch64
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: it is neither a program, library, module, image nor
+     *     initrd that is known, or cannot be read; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String fileArchitecture(String filename) {
@@ -38,8 +40,10 @@ public interface InspectionApi extends Invoker {
      *
      * @param root a root that inspection has found
      * @return the architecture name, or unknown
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the last {@code inspect_os} has not found this root;
+     *     the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String inspectGetArch(String root) {
@@ -53,8 +57,10 @@ public interface InspectionApi extends Invoker {
      *
      * @param root a root that inspection has found
      * @return the build ID, or unknown
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the last {@code inspect_os} has not found this root;
+     *     the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String inspectGetBuildId(String root) {
@@ -68,8 +74,10 @@ public interface InspectionApi extends Invoker {
      *
      * @param root a root that inspection has found
      * @return the distribution name, or unknown
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the last {@code inspect_os} has not found this root;
+     *     the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String inspectGetDistro(String root) {
@@ -84,8 +92,10 @@ public interface InspectionApi extends Invoker {
      *
      * @param root a root that inspection has found
      * @return a map from drive letters without the colon to device names
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the last {@code inspect_os} has not found this root;
+     *     the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default Map<String, String> inspectGetDriveMappings(String root) {
@@ -99,8 +109,10 @@ public interface InspectionApi extends Invoker {
      *
      * @param root a root that inspection has found
      * @return the devices and volumes involved
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the last {@code inspect_os} has not found this root;
+     *     the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<String> inspectGetFilesystems(String root) {
@@ -114,8 +126,10 @@ public interface InspectionApi extends Invoker {
      *
      * @param root a root that inspection has found
      * @return the format name, in practice always installed
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the last {@code inspect_os} has not found this root;
+     *     the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated upstream advises against it
      */
@@ -131,8 +145,10 @@ public interface InspectionApi extends Invoker {
      *
      * @param root a root that inspection has found
      * @return the host name, or unknown
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the last {@code inspect_os} has not found this root;
+     *     the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String inspectGetHostname(String root) {
@@ -146,8 +162,10 @@ public interface InspectionApi extends Invoker {
      *
      * @param root a root that inspection has found
      * @return the icon as PNG data, empty if none was found
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the last {@code inspect_os} has not found this root,
+     *     or its filesystems are not mounted; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default byte[] inspectGetIcon(String root) {
@@ -162,8 +180,10 @@ public interface InspectionApi extends Invoker {
      * @param root a root that inspection has found
      * @param options optional arguments
      * @return the icon as PNG data, empty if none was found
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the last {@code inspect_os} has not found this root,
+     *     or its filesystems are not mounted; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default byte[] inspectGetIcon(String root, InspectGetIconOptions options) {
@@ -177,8 +197,10 @@ public interface InspectionApi extends Invoker {
      *
      * @param root a root that inspection has found
      * @return the major version, or 0 if not known
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the last {@code inspect_os} has not found this root;
+     *     the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default int inspectGetMajorVersion(String root) {
@@ -192,8 +214,10 @@ public interface InspectionApi extends Invoker {
      *
      * @param root a root that inspection has found
      * @return the minor version, or 0 if not known
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the last {@code inspect_os} has not found this root;
+     *     the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default int inspectGetMinorVersion(String root) {
@@ -207,8 +231,10 @@ public interface InspectionApi extends Invoker {
      *
      * @param root a root that inspection has found
      * @return a map from mount points to the devices or volumes to mount there
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the last {@code inspect_os} has not found this root;
+     *     the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default Map<String, String> inspectGetMountpoints(String root) {
@@ -222,8 +248,10 @@ public interface InspectionApi extends Invoker {
      *
      * @param root a root that inspection has found
      * @return the short ID, or unknown
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the last {@code inspect_os} has not found this root;
+     *     the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String inspectGetOsinfo(String root) {
@@ -237,8 +265,10 @@ public interface InspectionApi extends Invoker {
      *
      * @param root a root that inspection has found
      * @return the package format, or unknown
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the last {@code inspect_os} has not found this root;
+     *     the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String inspectGetPackageFormat(String root) {
@@ -253,8 +283,10 @@ public interface InspectionApi extends Invoker {
      *
      * @param root a root that inspection has found
      * @return the package manager, or unknown
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the last {@code inspect_os} has not found this root;
+     *     the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String inspectGetPackageManagement(String root) {
@@ -268,8 +300,10 @@ public interface InspectionApi extends Invoker {
      *
      * @param root a root that inspection has found
      * @return the product name, or unknown
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the last {@code inspect_os} has not found this root;
+     *     the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String inspectGetProductName(String root) {
@@ -284,8 +318,10 @@ public interface InspectionApi extends Invoker {
      *
      * @param root a root that inspection has found
      * @return the variant, or unknown
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the last {@code inspect_os} has not found this root;
+     *     the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String inspectGetProductVariant(String root) {
@@ -313,8 +349,10 @@ public interface InspectionApi extends Invoker {
      *
      * @param root a root that inspection has found
      * @return the operating system type, or unknown
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the last {@code inspect_os} has not found this root;
+     *     the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String inspectGetType(String root) {
@@ -329,8 +367,10 @@ public interface InspectionApi extends Invoker {
      *
      * @param root a root that inspection has found
      * @return the key name, such as ControlSet001
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the last {@code inspect_os} has not found this root,
+     *     or it is no Windows; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String inspectGetWindowsCurrentControlSet(String root) {
@@ -345,8 +385,10 @@ public interface InspectionApi extends Invoker {
      *
      * @param root a root that inspection has found
      * @return true if group policy is present
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the last {@code inspect_os} has not found this root,
+     *     or it is no Windows; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default boolean inspectGetWindowsGroupPolicy(String root) {
@@ -361,8 +403,10 @@ public interface InspectionApi extends Invoker {
      *
      * @param root a root that inspection has found
      * @return the path of the hive file
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the last {@code inspect_os} has not found this root,
+     *     or it is no Windows; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String inspectGetWindowsSoftwareHive(String root) {
@@ -377,8 +421,10 @@ public interface InspectionApi extends Invoker {
      *
      * @param root a root that inspection has found
      * @return the path of the hive file
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the last {@code inspect_os} has not found this root,
+     *     or it is no Windows; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String inspectGetWindowsSystemHive(String root) {
@@ -393,8 +439,10 @@ public interface InspectionApi extends Invoker {
      *
      * @param root a root that inspection has found
      * @return the directory, such as /WINDOWS
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the last {@code inspect_os} has not found this root,
+     *     or it is no Windows; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String inspectGetWindowsSystemroot(String root) {
@@ -408,8 +456,10 @@ public interface InspectionApi extends Invoker {
      *
      * @param root a root that inspection has found
      * @return always false
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the last {@code inspect_os} has not found this root;
+     *     the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated upstream advises against it
      */
@@ -425,8 +475,10 @@ public interface InspectionApi extends Invoker {
      *
      * @param root a root that inspection has found
      * @return always false
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the last {@code inspect_os} has not found this root;
+     *     the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated upstream advises against it
      */
@@ -442,8 +494,10 @@ public interface InspectionApi extends Invoker {
      *
      * @param root a root that inspection has found
      * @return always false
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the last {@code inspect_os} has not found this root;
+     *     the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated upstream advises against it
      */
@@ -459,8 +513,10 @@ public interface InspectionApi extends Invoker {
      *
      * @param root a root that inspection has found
      * @return the applications, empty if they could not be determined
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the last {@code inspect_os} has not found this root,
+     *     or its filesystems are not mounted; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #inspectListApplications2} instead
      */
@@ -477,8 +533,10 @@ public interface InspectionApi extends Invoker {
      *
      * @param root a root that inspection has found
      * @return the applications, empty if they could not be determined
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the last {@code inspect_os} has not found this root,
+     *     or its filesystems are not mounted; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<Application2> inspectListApplications2(String root) {
@@ -491,7 +549,8 @@ public interface InspectionApi extends Invoker {
      * <p>{@code guestfs_inspect_os} in guestfs(3); procedure 480 of the daemon, since libguestfs 1.5.3.
      *
      * @return the root device of each operating system found
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the guest cannot be scanned; the handle remains
+     *     usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */

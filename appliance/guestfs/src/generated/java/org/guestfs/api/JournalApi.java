@@ -21,7 +21,8 @@ public interface JournalApi extends Invoker {
      * <p>{@code guestfs_journal_close} in guestfs(3); procedure 405 of the daemon, since libguestfs 1.23.11.
      * Needs the feature {@code journal}.
      *
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code journal}; no journal is open; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -36,7 +37,8 @@ public interface JournalApi extends Invoker {
      * Needs the feature {@code journal}.
      *
      * @return fields of the entry, each with a name and a binary value
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code journal}; no journal is open, or no entry is current; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -52,7 +54,8 @@ public interface JournalApi extends Invoker {
      * Needs the feature {@code journal}.
      *
      * @return threshold in bytes, or 0 for no limit
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code journal}; no journal is open; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -68,7 +71,8 @@ public interface JournalApi extends Invoker {
      * Needs the feature {@code journal}.
      *
      * @return timestamp in microseconds since the Unix epoch
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code journal}; no journal is open, or no entry is current; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -83,7 +87,8 @@ public interface JournalApi extends Invoker {
      * Needs the feature {@code journal}.
      *
      * @return whether an entry is available, false at the end of the journal
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code journal}; no journal is open; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -97,9 +102,11 @@ public interface JournalApi extends Invoker {
      * <p>{@code guestfs_journal_open} in guestfs(3); procedure 404 of the daemon, since libguestfs 1.23.11.
      * Needs the feature {@code journal}.
      *
-     * @param directory an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param directory the absolute path of a directory with journal files inside the guest
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code journal}; the directory has no journal files; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void journalOpen(String directory) {
@@ -113,8 +120,9 @@ public interface JournalApi extends Invoker {
      * 1.23.11.
      * Needs the feature {@code journal}.
      *
-     * @param threshold the size in bytes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param threshold the size in bytes, 0 for no limit
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code journal}; no journal is open; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -128,9 +136,10 @@ public interface JournalApi extends Invoker {
      * <p>{@code guestfs_journal_skip} in guestfs(3); procedure 407 of the daemon, since libguestfs 1.23.11.
      * Needs the feature {@code journal}.
      *
-     * @param skip how many entries to move on; a negative number moves back
+     * @param skip how many entries to move; a negative number moves back
      * @return number of entries really skipped, never negative
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code journal}; no journal is open; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */

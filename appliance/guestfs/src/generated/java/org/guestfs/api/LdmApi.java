@@ -21,7 +21,8 @@ public interface LdmApi extends Invoker {
      * <p>{@code guestfs_ldmtool_create_all} in guestfs(3); procedure 382 of the daemon, since libguestfs 1.20.0.
      * Needs the feature {@code ldm}.
      *
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code ldm}; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -35,10 +36,12 @@ public interface LdmApi extends Invoker {
      * <p>{@code guestfs_ldmtool_diskgroup_disks} in guestfs(3); procedure 388 of the daemon, since libguestfs 1.20.0.
      * Needs the feature {@code ldm}.
      *
-     * @param diskgroup the GUID of a disk group
-     * @return device names of the member disks
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param diskgroup the GUID of a disk group, as {@code ldmtool_scan} returns it
+     * @return names of the member disks in the group, such as Disk1
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code ldm}; the disk group or the volume does not exist; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<String> ldmtoolDiskgroupDisks(String diskgroup) {
@@ -51,10 +54,12 @@ public interface LdmApi extends Invoker {
      * <p>{@code guestfs_ldmtool_diskgroup_name} in guestfs(3); procedure 386 of the daemon, since libguestfs 1.20.0.
      * Needs the feature {@code ldm}.
      *
-     * @param diskgroup the GUID of a disk group
+     * @param diskgroup the GUID of a disk group, as {@code ldmtool_scan} returns it
      * @return name of the disk group
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code ldm}; the disk group or the volume does not exist; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String ldmtoolDiskgroupName(String diskgroup) {
@@ -67,10 +72,12 @@ public interface LdmApi extends Invoker {
      * <p>{@code guestfs_ldmtool_diskgroup_volumes} in guestfs(3); procedure 387 of the daemon, since libguestfs 1.20.0.
      * Needs the feature {@code ldm}.
      *
-     * @param diskgroup the GUID of a disk group
+     * @param diskgroup the GUID of a disk group, as {@code ldmtool_scan} returns it
      * @return names of the volumes in the group
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code ldm}; the disk group or the volume does not exist; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<String> ldmtoolDiskgroupVolumes(String diskgroup) {
@@ -83,7 +90,8 @@ public interface LdmApi extends Invoker {
      * <p>{@code guestfs_ldmtool_remove_all} in guestfs(3); procedure 383 of the daemon, since libguestfs 1.20.0.
      * Needs the feature {@code ldm}.
      *
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code ldm}; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -98,7 +106,8 @@ public interface LdmApi extends Invoker {
      * Needs the feature {@code ldm}.
      *
      * @return GUIDs of the disk groups found
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code ldm}; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -112,10 +121,12 @@ public interface LdmApi extends Invoker {
      * <p>{@code guestfs_ldmtool_scan_devices} in guestfs(3); procedure 385 of the daemon, since libguestfs 1.20.0.
      * Needs the feature {@code ldm}.
      *
-     * @param devices block devices, such as {@code /dev/sda1}
+     * @param devices whole disks to look at, all if empty; the ldmtool of Debian 12 looks at the others, too
      * @return GUIDs of the disk groups found
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code ldm}; a device is no disk; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<String> ldmtoolScanDevices(List<String> devices) {
@@ -128,11 +139,13 @@ public interface LdmApi extends Invoker {
      * <p>{@code guestfs_ldmtool_volume_hint} in guestfs(3); procedure 390 of the daemon, since libguestfs 1.20.0.
      * Needs the feature {@code ldm}.
      *
-     * @param diskgroup the GUID of a disk group
-     * @param volume the name of a volume of the disk group
+     * @param diskgroup the GUID of a disk group, as {@code ldmtool_scan} returns it
+     * @param volume the name of a volume of the group, as {@code ldmtool_diskgroup_volumes} returns it
      * @return hint text, empty if the volume has none
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code ldm}; the disk group or the volume does not exist; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String ldmtoolVolumeHint(String diskgroup, String volume) {
@@ -145,11 +158,13 @@ public interface LdmApi extends Invoker {
      * <p>{@code guestfs_ldmtool_volume_partitions} in guestfs(3); procedure 391 of the daemon, since libguestfs 1.20.0.
      * Needs the feature {@code ldm}.
      *
-     * @param diskgroup the GUID of a disk group
-     * @param volume the name of a volume of the disk group
-     * @return device names of the partitions
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param diskgroup the GUID of a disk group, as {@code ldmtool_scan} returns it
+     * @param volume the name of a volume of the group, as {@code ldmtool_diskgroup_volumes} returns it
+     * @return names of the partitions in the group, such as Disk1-01
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code ldm}; the disk group or the volume does not exist; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<String> ldmtoolVolumePartitions(String diskgroup, String volume) {
@@ -162,11 +177,13 @@ public interface LdmApi extends Invoker {
      * <p>{@code guestfs_ldmtool_volume_type} in guestfs(3); procedure 389 of the daemon, since libguestfs 1.20.0.
      * Needs the feature {@code ldm}.
      *
-     * @param diskgroup the GUID of a disk group
-     * @param volume the name of a volume of the disk group
+     * @param diskgroup the GUID of a disk group, as {@code ldmtool_scan} returns it
+     * @param volume the name of a volume of the group, as {@code ldmtool_diskgroup_volumes} returns it
      * @return volume layout name
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code ldm}; the disk group or the volume does not exist; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String ldmtoolVolumeType(String diskgroup, String volume) {
@@ -180,7 +197,8 @@ public interface LdmApi extends Invoker {
      * Needs the feature {@code ldm}.
      *
      * @return device names of the partitions
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code ldm}; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -195,7 +213,8 @@ public interface LdmApi extends Invoker {
      * Needs the feature {@code ldm}.
      *
      * @return device names of the volumes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code ldm}; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */

@@ -22,10 +22,12 @@ public interface LifecycleApi extends Invoker {
      * <p>{@code guestfs_config} in guestfs(3); carried out by the library, since libguestfs 0.0.3.
      * Allowed only before launch.
      *
-     * @param hvparam a parameter of the hypervisor, with its dash
-     * @param hvvalue its value, or {@code null} if it takes none
+     * @param hvparam a parameter of qemu with its dash, such as {@code -device}
+     * @param hvvalue the value of the parameter, or {@code null} if it takes none
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character; {@code hvparam} does not begin with a dash, or
+     *     is one that the library sets itself
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void config(String hvparam, @Nullable String hvvalue) {
@@ -38,9 +40,10 @@ public interface LifecycleApi extends Invoker {
      * <p>{@code guestfs_get_libvirt_requested_credential_challenge} in guestfs(3); carried out by the library, since
      * libguestfs 1.19.52.
      *
-     * @param index the number of the credential, from 0
+     * @param index the number of the credential, from 0 and smaller than the number of those requested
      * @return the challenge, empty if none was given
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the number is not one of those requested; the handle
+     *     remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -54,9 +57,10 @@ public interface LifecycleApi extends Invoker {
      * <p>{@code guestfs_get_libvirt_requested_credential_defresult} in guestfs(3); carried out by the library, since
      * libguestfs 1.19.52.
      *
-     * @param index the number of the credential, from 0
+     * @param index the number of the credential, from 0 and smaller than the number of those requested
      * @return the default answer, empty if none was given
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the number is not one of those requested; the handle
+     *     remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -70,9 +74,10 @@ public interface LifecycleApi extends Invoker {
      * <p>{@code guestfs_get_libvirt_requested_credential_prompt} in guestfs(3); carried out by the library, since
      * libguestfs 1.19.52.
      *
-     * @param index the number of the credential, from 0
+     * @param index the number of the credential, from 0 and smaller than the number of those requested
      * @return the prompt, empty if none was given
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the number is not one of those requested; the handle
+     *     remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -87,7 +92,8 @@ public interface LifecycleApi extends Invoker {
      * 1.19.52.
      *
      * @return the names of the requested credential types
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: there is no libvirt event under way; the handle
+     *     remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -145,9 +151,10 @@ public interface LifecycleApi extends Invoker {
      * <p>{@code guestfs_set_libvirt_requested_credential} in guestfs(3); carried out by the library, since libguestfs
      * 1.19.52.
      *
-     * @param index the number of the credential, from 0
+     * @param index the number of the credential, from 0 and smaller than the number of those requested
      * @param cred the answer to the prompt
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the number is not one of those requested; the handle
+     *     remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -161,9 +168,10 @@ public interface LifecycleApi extends Invoker {
      * <p>{@code guestfs_set_libvirt_supported_credentials} in guestfs(3); carried out by the library, since libguestfs
      * 1.19.52.
      *
-     * @param creds the kinds of credentials that the program can supply
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param creds the kinds of credentials that the program can supply, such as {@code passphrase}
+     * @throws org.guestfs.OperationException if the action failed: a credential is unknown; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void setLibvirtSupportedCredentials(List<String> creds) {
@@ -175,7 +183,8 @@ public interface LifecycleApi extends Invoker {
      *
      * <p>{@code guestfs_shutdown} in guestfs(3); carried out by the library, since libguestfs 1.19.16.
      *
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the appliance cannot stop in an orderly way, and
+     *     what was written may be incomplete; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -185,6 +194,8 @@ public interface LifecycleApi extends Invoker {
 
     /**
      * Cancels the running upload or download; safe to call from another thread or a signal handler.
+     *
+     * <p>Whoever calls it may do so while another thread is in a transfer of the same handle.
      *
      * <p>{@code guestfs_user_cancel} in guestfs(3); carried out by the library, since libguestfs 1.11.18.
      *
@@ -202,7 +213,8 @@ public interface LifecycleApi extends Invoker {
      * <p>{@code guestfs_wait_ready} in guestfs(3); carried out by the library, since libguestfs 0.0.3.
      * For debugging and tests: it may change.
      *
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the appliance is not launched; the handle remains
+     *     usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated upstream advises against it

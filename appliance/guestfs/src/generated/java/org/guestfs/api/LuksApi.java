@@ -21,10 +21,12 @@ public interface LuksApi extends Invoker {
      * <p>{@code guestfs_clevis_luks_unlock} in guestfs(3); procedure 512 of the daemon, since libguestfs 1.49.3.
      * Needs the feature {@code clevisluks}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @param mapname the name that the device gets below {@code /dev/mapper}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device an encrypted device, such as {@code /dev/sda1}
+     * @param mapname the name that the clear content gets below {@code /dev/mapper}
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code clevisluks}; no network is enabled, or no Tang server answers; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void clevisLuksUnlock(String device, String mapname) {
@@ -37,9 +39,11 @@ public interface LuksApi extends Invoker {
      * <p>{@code guestfs_cryptsetup_close} in guestfs(3); procedure 509 of the daemon, since libguestfs 1.43.2.
      * Needs the feature {@code luks}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device an open mapping, {@code /dev/mapper/} and its name
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code luks}; a filesystem on it is mounted; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void cryptsetupClose(String device) {
@@ -52,11 +56,14 @@ public interface LuksApi extends Invoker {
      * <p>{@code guestfs_cryptsetup_open} in guestfs(3); procedure 508 of the daemon, since libguestfs 1.43.2.
      * Needs the feature {@code luks}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @param key a pass phrase or key, which is never traced
-     * @param mapname the name that the device gets below {@code /dev/mapper}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device an encrypted device, such as {@code /dev/sda1}
+     * @param key a pass phrase or key of the device, which is never traced
+     * @param mapname the name that the clear content gets below {@code /dev/mapper}
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code luks}; the pass phrase or key opens no slot, the device is not encrypted, or the name is taken; the
+     *     handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void cryptsetupOpen(String device, Secret key, String mapname) {
@@ -69,12 +76,15 @@ public interface LuksApi extends Invoker {
      * <p>{@code guestfs_cryptsetup_open} in guestfs(3); procedure 508 of the daemon, since libguestfs 1.43.2.
      * Needs the feature {@code luks}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @param key a pass phrase or key, which is never traced
-     * @param mapname the name that the device gets below {@code /dev/mapper}
+     * @param device an encrypted device, such as {@code /dev/sda1}
+     * @param key a pass phrase or key of the device, which is never traced
+     * @param mapname the name that the clear content gets below {@code /dev/mapper}
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code luks}; the pass phrase or key opens no slot, the device is not encrypted, or the name is taken; the
+     *     handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void cryptsetupOpen(String device, Secret key, String mapname, CryptsetupOpenOptions options) {
@@ -87,12 +97,14 @@ public interface LuksApi extends Invoker {
      * <p>{@code guestfs_luks_add_key} in guestfs(3); procedure 262 of the daemon, since libguestfs 1.5.2.
      * Needs the feature {@code luks}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @param key a pass phrase or key, which is never traced
-     * @param newkey a pass phrase or key, which is never traced
-     * @param keyslot the number of the key slot
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a LUKS device, such as {@code /dev/sda1}
+     * @param key a pass phrase or key of the device, which is never traced
+     * @param newkey the pass phrase or key to add, which is never traced
+     * @param keyslot the key slot, 0 to 7, which must be empty
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code luks}; the pass phrase or key opens no slot, or the new slot is in use; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void luksAddKey(String device, Secret key, Secret newkey, int keyslot) {
@@ -105,9 +117,11 @@ public interface LuksApi extends Invoker {
      * <p>{@code guestfs_luks_close} in guestfs(3); procedure 259 of the daemon, since libguestfs 1.5.1.
      * Needs the feature {@code luks}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device an open mapping, {@code /dev/mapper/} and its name
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code luks}; a filesystem on it is mounted; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #cryptsetupClose} instead
      */
@@ -122,11 +136,13 @@ public interface LuksApi extends Invoker {
      * <p>{@code guestfs_luks_format} in guestfs(3); procedure 260 of the daemon, since libguestfs 1.5.2.
      * Needs the feature {@code luks}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @param key a pass phrase or key, which is never traced
-     * @param keyslot the number of the key slot
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a block device, whose content is lost
+     * @param key the first pass phrase or key, which is never traced
+     * @param keyslot the key slot that the key gets, 0 to 7
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code luks}; the device is in use; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void luksFormat(String device, Secret key, int keyslot) {
@@ -139,12 +155,14 @@ public interface LuksApi extends Invoker {
      * <p>{@code guestfs_luks_format_cipher} in guestfs(3); procedure 261 of the daemon, since libguestfs 1.5.2.
      * Needs the feature {@code luks}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @param key a pass phrase or key, which is never traced
-     * @param keyslot the number of the key slot
-     * @param cipher the name of the cipher
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a block device, whose content is lost
+     * @param key the first pass phrase or key, which is never traced
+     * @param keyslot the key slot that the key gets, 0 to 7
+     * @param cipher the cipher as cryptsetup takes it, such as {@code aes-xts-plain64}
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code luks}; the cipher is unknown, or the device in use; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void luksFormatCipher(String device, Secret key, int keyslot, String cipher) {
@@ -157,11 +175,13 @@ public interface LuksApi extends Invoker {
      * <p>{@code guestfs_luks_kill_slot} in guestfs(3); procedure 263 of the daemon, since libguestfs 1.5.2.
      * Needs the feature {@code luks}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @param key a pass phrase or key, which is never traced
-     * @param keyslot the number of the key slot
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a LUKS device, such as {@code /dev/sda1}
+     * @param key a pass phrase or key of another slot, which is never traced
+     * @param keyslot the key slot to empty, 0 to 7
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code luks}; the pass phrase or key opens no other slot; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void luksKillSlot(String device, Secret key, int keyslot) {
@@ -174,11 +194,14 @@ public interface LuksApi extends Invoker {
      * <p>{@code guestfs_luks_open} in guestfs(3); procedure 257 of the daemon, since libguestfs 1.5.1.
      * Needs the feature {@code luks}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @param key a pass phrase or key, which is never traced
-     * @param mapname the name that the device gets below {@code /dev/mapper}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a LUKS device, such as {@code /dev/sda1}
+     * @param key a pass phrase or key of the device, which is never traced
+     * @param mapname the name that the clear content gets below {@code /dev/mapper}
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code luks}; the pass phrase or key opens no slot, the device is not encrypted, or the name is taken; the
+     *     handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #cryptsetupOpen} instead
      */
@@ -193,11 +216,14 @@ public interface LuksApi extends Invoker {
      * <p>{@code guestfs_luks_open_ro} in guestfs(3); procedure 258 of the daemon, since libguestfs 1.5.1.
      * Needs the feature {@code luks}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @param key a pass phrase or key, which is never traced
-     * @param mapname the name that the device gets below {@code /dev/mapper}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a LUKS device, such as {@code /dev/sda1}
+     * @param key a pass phrase or key of the device, which is never traced
+     * @param mapname the name that the clear content gets below {@code /dev/mapper}
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code luks}; the pass phrase or key opens no slot, the device is not encrypted, or the name is taken; the
+     *     handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #cryptsetupOpen} instead
      */
@@ -212,10 +238,12 @@ public interface LuksApi extends Invoker {
      * <p>{@code guestfs_luks_uuid} in guestfs(3); procedure 507 of the daemon, since libguestfs 1.41.9.
      * Needs the feature {@code luks}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a LUKS device, such as {@code /dev/sda1}
      * @return UUID of the LUKS device
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code luks}; the device is no LUKS device; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String luksUuid(String device) {

@@ -20,10 +20,11 @@ public interface LvmApi extends Invoker {
      *
      * <p>{@code guestfs_is_lv} in guestfs(3); procedure 264 of the daemon, since libguestfs 1.5.3.
      *
-     * @param mountable a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
+     * @param mountable a device name that may or may not be a logical volume
      * @return true if it is a logical volume
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default boolean isLv(String mountable) {
@@ -36,11 +37,14 @@ public interface LvmApi extends Invoker {
      * <p>{@code guestfs_lvcreate} in guestfs(3); procedure 41 of the daemon, since libguestfs 0.0.8.
      * Needs the feature {@code lvm2}.
      *
-     * @param logvol the name of the logical volume
+     * @param logvol the name of the logical volume, without the group
      * @param volgroup the name of the volume group
-     * @param mbytes the size in megabytes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param mbytes the size in MiB
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code lvm2}; the group does not exist, has not so much space, or has a volume of that name; the handle
+     *     remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void lvcreate(String logvol, String volgroup, int mbytes) {
@@ -53,11 +57,14 @@ public interface LvmApi extends Invoker {
      * <p>{@code guestfs_lvcreate_free} in guestfs(3); procedure 312 of the daemon, since libguestfs 1.17.18.
      * Needs the feature {@code lvm2}.
      *
-     * @param logvol the name of the logical volume
+     * @param logvol the name of the logical volume, without the group
      * @param volgroup the name of the volume group
-     * @param percent how many percent of the free space to use
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param percent how many percent of the space free in the group, 0 to 100
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code lvm2}; the percentage is outside of 0 to 100, or the group does not exist or has a volume of that
+     *     name; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void lvcreateFree(String logvol, String volgroup, int percent) {
@@ -69,10 +76,12 @@ public interface LvmApi extends Invoker {
      *
      * <p>{@code guestfs_lvm_canonical_lv_name} in guestfs(3); procedure 277 of the daemon, since libguestfs 1.5.24.
      *
-     * @param lvname a logical volume, by any of its device names
+     * @param lvname a logical volume, such as {@code /dev/vg/lv} or {@code /dev/mapper/vg-lv}
      * @return canonical logical volume name
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the name is that of no logical volume; the handle
+     *     remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String lvmCanonicalLvName(String lvname) {
@@ -84,7 +93,7 @@ public interface LvmApi extends Invoker {
      *
      * <p>{@code guestfs_lvm_clear_filter} in guestfs(3); procedure 256 of the daemon, since libguestfs 1.5.1.
      *
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: a volume group is in use; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -98,7 +107,8 @@ public interface LvmApi extends Invoker {
      * <p>{@code guestfs_lvm_remove_all} in guestfs(3); procedure 48 of the daemon, since libguestfs 0.0.8.
      * Needs the feature {@code lvm2}.
      *
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code lvm2}; a volume of it is in use; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -111,7 +121,7 @@ public interface LvmApi extends Invoker {
      *
      * <p>{@code guestfs_lvm_scan} in guestfs(3); procedure 506 of the daemon, since libguestfs 1.39.8.
      *
-     * @param activate whether to activate what is found
+     * @param activate whether to activate the volume groups that are found
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
@@ -126,9 +136,11 @@ public interface LvmApi extends Invoker {
      * <p>{@code guestfs_lvm_set_filter} in guestfs(3); procedure 255 of the daemon, since libguestfs 1.5.1.
      * Needs the feature {@code lvm2}.
      *
-     * @param devices block devices, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param devices disks and partitions that LVM may use
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code lvm2}; a volume group is in use; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void lvmSetFilter(List<String> devices) {
@@ -141,9 +153,11 @@ public interface LvmApi extends Invoker {
      * <p>{@code guestfs_lvremove} in guestfs(3); procedure 77 of the daemon, since libguestfs 1.0.13.
      * Needs the feature {@code lvm2}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a logical volume, such as {@code /dev/vg/lv}, or a volume group, {@code /dev/vg}
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code lvm2}; a volume of it is in use; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void lvremove(String device) {
@@ -155,10 +169,12 @@ public interface LvmApi extends Invoker {
      *
      * <p>{@code guestfs_lvrename} in guestfs(3); procedure 219 of the daemon, since libguestfs 1.0.83.
      *
-     * @param logvol the name of the logical volume
-     * @param newlogvol the new name
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param logvol the logical volume, such as {@code /dev/vg/lv}
+     * @param newlogvol its new name, such as {@code /dev/vg/new}
+     * @throws org.guestfs.OperationException if the action failed: the name of the logical volume is unknown, or the
+     *     new one is taken; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void lvrename(String logvol, String newlogvol) {
@@ -171,10 +187,13 @@ public interface LvmApi extends Invoker {
      * <p>{@code guestfs_lvresize} in guestfs(3); procedure 105 of the daemon, since libguestfs 1.0.27.
      * Needs the feature {@code lvm2}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @param mbytes the size in megabytes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a logical volume, such as {@code /dev/vg/lv}
+     * @param mbytes the new size in MiB
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code lvm2}; the new size is too small for what is in use, or the name is that of no logical volume; the
+     *     handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void lvresize(String device, int mbytes) {
@@ -187,10 +206,12 @@ public interface LvmApi extends Invoker {
      * <p>{@code guestfs_lvresize_free} in guestfs(3); procedure 238 of the daemon, since libguestfs 1.3.3.
      * Needs the feature {@code lvm2}.
      *
-     * @param lv a block device, such as {@code /dev/sda1}
-     * @param percent how many percent of the free space to use
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param lv a logical volume, such as {@code /dev/vg/lv}
+     * @param percent how many percent of the space free in the group, 0 to 100
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code lvm2}; the percentage is outside of 0 to 100; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void lvresizeFree(String lv, int percent) {
@@ -204,7 +225,8 @@ public interface LvmApi extends Invoker {
      * Needs the feature {@code lvm2}.
      *
      * @return logical volume device names such as /dev/VG/LV
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code lvm2}; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -219,7 +241,8 @@ public interface LvmApi extends Invoker {
      * Needs the feature {@code lvm2}.
      *
      * @return one entry for each logical volume
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code lvm2}; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -232,10 +255,12 @@ public interface LvmApi extends Invoker {
      *
      * <p>{@code guestfs_lvuuid} in guestfs(3); procedure 224 of the daemon, since libguestfs 1.0.87.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a logical volume, such as {@code /dev/vg/lv}
      * @return UUID of the logical volume
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the name is that of no logical volume; the handle
+     *     remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String lvuuid(String device) {
@@ -248,9 +273,11 @@ public interface LvmApi extends Invoker {
      * <p>{@code guestfs_pvchange_uuid} in guestfs(3); procedure 338 of the daemon, since libguestfs 1.19.26.
      * Needs the feature {@code lvm2}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a physical volume of LVM, such as {@code /dev/sda1}
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code lvm2}; it is no physical volume; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void pvchangeUuid(String device) {
@@ -263,7 +290,8 @@ public interface LvmApi extends Invoker {
      * <p>{@code guestfs_pvchange_uuid_all} in guestfs(3); procedure 339 of the daemon, since libguestfs 1.19.26.
      * Needs the feature {@code lvm2}.
      *
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code lvm2}; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -277,9 +305,11 @@ public interface LvmApi extends Invoker {
      * <p>{@code guestfs_pvcreate} in guestfs(3); procedure 39 of the daemon, since libguestfs 0.0.8.
      * Needs the feature {@code lvm2}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a block device, whose content is lost
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code lvm2}; the device is in use; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void pvcreate(String device) {
@@ -292,9 +322,11 @@ public interface LvmApi extends Invoker {
      * <p>{@code guestfs_pvremove} in guestfs(3); procedure 79 of the daemon, since libguestfs 1.0.13.
      * Needs the feature {@code lvm2}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a physical volume of LVM, such as {@code /dev/sda1}
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code lvm2}; it belongs to a volume group; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void pvremove(String device) {
@@ -307,9 +339,11 @@ public interface LvmApi extends Invoker {
      * <p>{@code guestfs_pvresize} in guestfs(3); procedure 98 of the daemon, since libguestfs 1.0.26.
      * Needs the feature {@code lvm2}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a physical volume of LVM, such as {@code /dev/sda1}
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code lvm2}; it is no physical volume; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void pvresize(String device) {
@@ -322,10 +356,12 @@ public interface LvmApi extends Invoker {
      * <p>{@code guestfs_pvresize_size} in guestfs(3); procedure 249 of the daemon, since libguestfs 1.3.14.
      * Needs the feature {@code lvm2}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @param size the size in bytes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a physical volume of LVM, such as {@code /dev/sda1}
+     * @param size the new size in bytes
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code lvm2}; the physical volume or its group is in use; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void pvresizeSize(String device, long size) {
@@ -339,7 +375,8 @@ public interface LvmApi extends Invoker {
      * Needs the feature {@code lvm2}.
      *
      * @return device names of the physical volumes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code lvm2}; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -354,7 +391,8 @@ public interface LvmApi extends Invoker {
      * Needs the feature {@code lvm2}.
      *
      * @return one entry for each physical volume
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code lvm2}; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -367,10 +405,11 @@ public interface LvmApi extends Invoker {
      *
      * <p>{@code guestfs_pvuuid} in guestfs(3); procedure 222 of the daemon, since libguestfs 1.0.87.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a physical volume of LVM, such as {@code /dev/sda1}
      * @return UUID of the physical volume
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: it is no physical volume; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String pvuuid(String device) {
@@ -384,9 +423,11 @@ public interface LvmApi extends Invoker {
      * Needs the feature {@code lvm2}.
      *
      * @param activate {@code true} to activate, {@code false} to deactivate
-     * @param volgroups names of volume groups
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param volgroups names of volume groups, all if empty
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code lvm2}; a group does not exist, or lacks a physical volume; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void vgActivate(boolean activate, List<String> volgroups) {
@@ -400,7 +441,8 @@ public interface LvmApi extends Invoker {
      * Needs the feature {@code lvm2}.
      *
      * @param activate {@code true} to activate, {@code false} to deactivate
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code lvm2}; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -415,8 +457,10 @@ public interface LvmApi extends Invoker {
      * Needs the feature {@code lvm2}.
      *
      * @param vg the name of the volume group
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code lvm2}; there is no such volume group; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void vgchangeUuid(String vg) {
@@ -429,7 +473,8 @@ public interface LvmApi extends Invoker {
      * <p>{@code guestfs_vgchange_uuid_all} in guestfs(3); procedure 341 of the daemon, since libguestfs 1.19.26.
      * Needs the feature {@code lvm2}.
      *
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code lvm2}; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -444,9 +489,11 @@ public interface LvmApi extends Invoker {
      * Needs the feature {@code lvm2}.
      *
      * @param volgroup the name of the volume group
-     * @param physvols block devices, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param physvols physical volumes of LVM, such as {@code /dev/sda1}
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code lvm2}; a physical volume is in use by a group, or the name is taken; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void vgcreate(String volgroup, List<String> physvols) {
@@ -460,8 +507,10 @@ public interface LvmApi extends Invoker {
      *
      * @param vgname the name of the volume group
      * @return UUIDs of the logical volumes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: there is no such volume group; the handle remains
+     *     usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<String> vglvuuids(String vgname) {
@@ -476,8 +525,10 @@ public interface LvmApi extends Invoker {
      *
      * @param vgname the name of the volume group
      * @return raw metadata bytes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code lvm2}; there is no such volume group; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default byte[] vgmeta(String vgname) {
@@ -491,8 +542,10 @@ public interface LvmApi extends Invoker {
      *
      * @param vgname the name of the volume group
      * @return UUIDs of the physical volumes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: there is no such volume group; the handle remains
+     *     usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<String> vgpvuuids(String vgname) {
@@ -506,8 +559,10 @@ public interface LvmApi extends Invoker {
      * Needs the feature {@code lvm2}.
      *
      * @param vgname the name of the volume group
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code lvm2}; a volume of it is in use; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void vgremove(String vgname) {
@@ -519,10 +574,12 @@ public interface LvmApi extends Invoker {
      *
      * <p>{@code guestfs_vgrename} in guestfs(3); procedure 220 of the daemon, since libguestfs 1.0.83.
      *
-     * @param volgroup the name of the volume group
-     * @param newvolgroup the new name
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param volgroup the name that the volume group has now
+     * @param newvolgroup the new name of the volume group
+     * @throws org.guestfs.OperationException if the action failed: there is no such volume group; the handle remains
+     *     usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void vgrename(String volgroup, String newvolgroup) {
@@ -536,7 +593,8 @@ public interface LvmApi extends Invoker {
      * Needs the feature {@code lvm2}.
      *
      * @return volume group names
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code lvm2}; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -551,7 +609,8 @@ public interface LvmApi extends Invoker {
      * Needs the feature {@code lvm2}.
      *
      * @return one entry for each volume group
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code lvm2}; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -581,8 +640,10 @@ public interface LvmApi extends Invoker {
      *
      * @param vgname the name of the volume group
      * @return UUID of the volume group
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: there is no such volume group; the handle remains
+     *     usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String vguuid(String vgname) {

@@ -21,9 +21,11 @@ public interface MetadataApi extends Invoker {
      * <p>{@code guestfs_acl_delete_def_file} in guestfs(3); procedure 377 of the daemon, since libguestfs 1.19.63.
      * Needs the feature {@code acl}.
      *
-     * @param dir an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param dir the absolute path of a directory inside the guest
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code acl}; {@code ENOENT} if there is no such file or directory; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void aclDeleteDefFile(String dir) {
@@ -36,11 +38,13 @@ public interface MetadataApi extends Invoker {
      * <p>{@code guestfs_acl_get_file} in guestfs(3); procedure 375 of the daemon, since libguestfs 1.19.63.
      * Needs the feature {@code acl}.
      *
-     * @param path an absolute path inside the guest
-     * @param acltype {@code access} or {@code default}
+     * @param path the absolute path of a file or directory inside the guest
+     * @param acltype {@code access} for the ACL itself, or {@code default} for what new entries of a directory get
      * @return the ACL in long text form, one entry a line
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code acl}; {@code ENOENT} if there is no such file or directory; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String aclGetFile(String path, String acltype) {
@@ -53,11 +57,13 @@ public interface MetadataApi extends Invoker {
      * <p>{@code guestfs_acl_set_file} in guestfs(3); procedure 376 of the daemon, since libguestfs 1.19.63.
      * Needs the feature {@code acl}.
      *
-     * @param path an absolute path inside the guest
-     * @param acltype {@code access} or {@code default}
+     * @param path the absolute path of a file or directory inside the guest
+     * @param acltype {@code access} for the ACL itself, or {@code default} for what new entries of a directory get
      * @param acl the access control list as text, such as {@code u::rwx,g::r-x,o::---}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code acl}; {@code ENOENT} if there is no such file or directory; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void aclSetFile(String path, String acltype, String acl) {
@@ -70,10 +76,12 @@ public interface MetadataApi extends Invoker {
      * <p>{@code guestfs_cap_get_file} in guestfs(3); procedure 378 of the daemon, since libguestfs 1.19.63.
      * Needs the feature {@code linuxcaps}.
      *
-     * @param path an absolute path inside the guest
+     * @param path the absolute path of a file inside the guest
      * @return the capabilities as text, empty if there are none
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code linuxcaps}; {@code ENOENT} if there is no such file or directory; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String capGetFile(String path) {
@@ -86,10 +94,12 @@ public interface MetadataApi extends Invoker {
      * <p>{@code guestfs_cap_set_file} in guestfs(3); procedure 379 of the daemon, since libguestfs 1.19.63.
      * Needs the feature {@code linuxcaps}.
      *
-     * @param path an absolute path inside the guest
-     * @param cap the capabilities as text, as in cap_from_text(3)
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param path the absolute path of a file inside the guest
+     * @param cap the capabilities as text, such as {@code cap_net_raw=ep}
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code linuxcaps}; {@code ENOENT} if there is no such file or directory; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void capSetFile(String path, String cap) {
@@ -101,10 +111,12 @@ public interface MetadataApi extends Invoker {
      *
      * <p>{@code guestfs_chmod} in guestfs(3); procedure 34 of the daemon, since libguestfs 0.0.8.
      *
-     * @param mode the permission bits, such as {@code 0644}
-     * @param path an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param mode the new permission bits, such as {@code 0644}, with the set-user-ID, set-group-ID and sticky bits
+     * @param path the absolute path of a file or directory inside the guest
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if there is no such file or
+     *     directory; the mode is negative; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void chmod(int mode, String path) {
@@ -116,11 +128,13 @@ public interface MetadataApi extends Invoker {
      *
      * <p>{@code guestfs_chown} in guestfs(3); procedure 35 of the daemon, since libguestfs 0.0.8.
      *
-     * @param owner the numeric ID of the user
-     * @param group the numeric ID of the group
-     * @param path an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param owner the number of the user
+     * @param group the number of the group
+     * @param path the absolute path of any file, directory or link inside the guest
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if there is no such file or
+     *     directory; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void chown(int owner, int group, String path) {
@@ -132,10 +146,12 @@ public interface MetadataApi extends Invoker {
      *
      * <p>{@code guestfs_copy_attributes} in guestfs(3); procedure 415 of the daemon, since libguestfs 1.25.21.
      *
-     * @param src an absolute path inside the guest
-     * @param dest an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param src the absolute path of a file or directory inside the guest
+     * @param dest the absolute path of a file or directory inside the guest
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if there is no such file or
+     *     directory; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void copyAttributes(String src, String dest) {
@@ -147,11 +163,13 @@ public interface MetadataApi extends Invoker {
      *
      * <p>{@code guestfs_copy_attributes} in guestfs(3); procedure 415 of the daemon, since libguestfs 1.25.21.
      *
-     * @param src an absolute path inside the guest
-     * @param dest an absolute path inside the guest
+     * @param src the absolute path of a file or directory inside the guest
+     * @param dest the absolute path of a file or directory inside the guest
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if there is no such file or
+     *     directory; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void copyAttributes(String src, String dest, CopyAttributesOptions options) {
@@ -163,10 +181,11 @@ public interface MetadataApi extends Invoker {
      *
      * <p>{@code guestfs_exists} in guestfs(3); procedure 36 of the daemon, since libguestfs 0.0.8.
      *
-     * @param path an absolute path inside the guest
+     * @param path the absolute path of any file, directory or link inside the guest
      * @return true if the path exists
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default boolean exists(String path) {
@@ -178,10 +197,12 @@ public interface MetadataApi extends Invoker {
      *
      * <p>{@code guestfs_filesize} in guestfs(3); procedure 218 of the daemon, since libguestfs 1.0.82.
      *
-     * @param file an absolute path inside the guest
+     * @param file the absolute path of a file inside the guest
      * @return the file size in bytes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if there is no such file or
+     *     directory; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default long filesize(String file) {
@@ -209,7 +230,8 @@ public interface MetadataApi extends Invoker {
      * Needs the feature {@code selinux}.
      *
      * @return the security context
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code selinux}; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #setfiles} instead
@@ -225,11 +247,14 @@ public interface MetadataApi extends Invoker {
      * <p>{@code guestfs_getxattr} in guestfs(3); procedure 279 of the daemon, since libguestfs 1.7.24.
      * Needs the feature {@code linuxxattrs}.
      *
-     * @param path an absolute path inside the guest
-     * @param name the name of the attribute, with its namespace
+     * @param path the absolute path of any file, directory or link inside the guest
+     * @param name the name of the attribute with its namespace, such as {@code user.comment}
      * @return the attribute value as raw bytes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code linuxxattrs}; {@code ENOENT} if there is no such file or directory, {@code ENODATA} if it has no
+     *     attribute of that name; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default byte[] getxattr(String path, String name) {
@@ -242,10 +267,12 @@ public interface MetadataApi extends Invoker {
      * <p>{@code guestfs_getxattrs} in guestfs(3); procedure 141 of the daemon, since libguestfs 1.0.59.
      * Needs the feature {@code linuxxattrs}.
      *
-     * @param path an absolute path inside the guest
+     * @param path the absolute path of any file, directory or link inside the guest
      * @return the attributes, each with its name and value
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code linuxxattrs}; {@code ENOENT} if there is no such file or directory; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<Xattr> getxattrs(String path) {
@@ -257,10 +284,11 @@ public interface MetadataApi extends Invoker {
      *
      * <p>{@code guestfs_is_blockdev} in guestfs(3); procedure 268 of the daemon, since libguestfs 1.5.10.
      *
-     * @param path an absolute path inside the guest
+     * @param path the absolute path of any file, directory or link inside the guest
      * @return true if it is a block device
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default boolean isBlockdev(String path) {
@@ -272,11 +300,12 @@ public interface MetadataApi extends Invoker {
      *
      * <p>{@code guestfs_is_blockdev} in guestfs(3); procedure 268 of the daemon, since libguestfs 1.5.10.
      *
-     * @param path an absolute path inside the guest
+     * @param path the absolute path of any file, directory or link inside the guest
      * @param options optional arguments
      * @return true if it is a block device
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default boolean isBlockdev(String path, IsBlockdevOptions options) {
@@ -288,10 +317,11 @@ public interface MetadataApi extends Invoker {
      *
      * <p>{@code guestfs_is_chardev} in guestfs(3); procedure 267 of the daemon, since libguestfs 1.5.10.
      *
-     * @param path an absolute path inside the guest
+     * @param path the absolute path of any file, directory or link inside the guest
      * @return true if it is a character device
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default boolean isChardev(String path) {
@@ -303,11 +333,12 @@ public interface MetadataApi extends Invoker {
      *
      * <p>{@code guestfs_is_chardev} in guestfs(3); procedure 267 of the daemon, since libguestfs 1.5.10.
      *
-     * @param path an absolute path inside the guest
+     * @param path the absolute path of any file, directory or link inside the guest
      * @param options optional arguments
      * @return true if it is a character device
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default boolean isChardev(String path, IsChardevOptions options) {
@@ -319,10 +350,11 @@ public interface MetadataApi extends Invoker {
      *
      * <p>{@code guestfs_is_dir} in guestfs(3); procedure 38 of the daemon, since libguestfs 0.0.8.
      *
-     * @param path an absolute path inside the guest
+     * @param path the absolute path of any file, directory or link inside the guest
      * @return true if it is a directory
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default boolean isDir(String path) {
@@ -334,11 +366,12 @@ public interface MetadataApi extends Invoker {
      *
      * <p>{@code guestfs_is_dir} in guestfs(3); procedure 38 of the daemon, since libguestfs 0.0.8.
      *
-     * @param path an absolute path inside the guest
+     * @param path the absolute path of any file, directory or link inside the guest
      * @param options optional arguments
      * @return true if it is a directory
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default boolean isDir(String path, IsDirOptions options) {
@@ -350,10 +383,11 @@ public interface MetadataApi extends Invoker {
      *
      * <p>{@code guestfs_is_fifo} in guestfs(3); procedure 269 of the daemon, since libguestfs 1.5.10.
      *
-     * @param path an absolute path inside the guest
+     * @param path the absolute path of any file, directory or link inside the guest
      * @return true if it is a named pipe
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default boolean isFifo(String path) {
@@ -365,11 +399,12 @@ public interface MetadataApi extends Invoker {
      *
      * <p>{@code guestfs_is_fifo} in guestfs(3); procedure 269 of the daemon, since libguestfs 1.5.10.
      *
-     * @param path an absolute path inside the guest
+     * @param path the absolute path of any file, directory or link inside the guest
      * @param options optional arguments
      * @return true if it is a named pipe
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default boolean isFifo(String path, IsFifoOptions options) {
@@ -381,10 +416,11 @@ public interface MetadataApi extends Invoker {
      *
      * <p>{@code guestfs_is_file} in guestfs(3); procedure 37 of the daemon, since libguestfs 0.0.8.
      *
-     * @param path an absolute path inside the guest
+     * @param path the absolute path of any file, directory or link inside the guest
      * @return true if it is a regular file
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default boolean isFile(String path) {
@@ -396,11 +432,12 @@ public interface MetadataApi extends Invoker {
      *
      * <p>{@code guestfs_is_file} in guestfs(3); procedure 37 of the daemon, since libguestfs 0.0.8.
      *
-     * @param path an absolute path inside the guest
+     * @param path the absolute path of any file, directory or link inside the guest
      * @param options optional arguments
      * @return true if it is a regular file
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default boolean isFile(String path, IsFileOptions options) {
@@ -412,10 +449,11 @@ public interface MetadataApi extends Invoker {
      *
      * <p>{@code guestfs_is_socket} in guestfs(3); procedure 271 of the daemon, since libguestfs 1.5.10.
      *
-     * @param path an absolute path inside the guest
+     * @param path the absolute path of any file, directory or link inside the guest
      * @return true if it is a socket
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default boolean isSocket(String path) {
@@ -427,11 +465,12 @@ public interface MetadataApi extends Invoker {
      *
      * <p>{@code guestfs_is_socket} in guestfs(3); procedure 271 of the daemon, since libguestfs 1.5.10.
      *
-     * @param path an absolute path inside the guest
+     * @param path the absolute path of any file, directory or link inside the guest
      * @param options optional arguments
      * @return true if it is a socket
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default boolean isSocket(String path, IsSocketOptions options) {
@@ -443,10 +482,11 @@ public interface MetadataApi extends Invoker {
      *
      * <p>{@code guestfs_is_symlink} in guestfs(3); procedure 270 of the daemon, since libguestfs 1.5.10.
      *
-     * @param path an absolute path inside the guest
+     * @param path the absolute path of any file, directory or link inside the guest
      * @return whether the path is a symbolic link
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default boolean isSymlink(String path) {
@@ -458,11 +498,13 @@ public interface MetadataApi extends Invoker {
      *
      * <p>{@code guestfs_lchown} in guestfs(3); procedure 203 of the daemon, since libguestfs 1.0.77.
      *
-     * @param owner the numeric ID of the user
-     * @param group the numeric ID of the group
-     * @param path an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param owner the number of the user
+     * @param group the number of the group
+     * @param path an absolute path inside the guest; a link in its last place is not followed
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if there is no such file or
+     *     directory; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void lchown(int owner, int group, String path) {
@@ -475,11 +517,14 @@ public interface MetadataApi extends Invoker {
      * <p>{@code guestfs_lgetxattr} in guestfs(3); procedure 280 of the daemon, since libguestfs 1.7.24.
      * Needs the feature {@code linuxxattrs}.
      *
-     * @param path an absolute path inside the guest
-     * @param name the name of the attribute, with its namespace
+     * @param path an absolute path inside the guest; a link in its last place is not followed
+     * @param name the name of the attribute with its namespace, such as {@code user.comment}
      * @return binary value of the attribute
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code linuxxattrs}; {@code ENOENT} if there is no such file or directory, {@code ENODATA} if it has no
+     *     attribute of that name; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default byte[] lgetxattr(String path, String name) {
@@ -492,10 +537,12 @@ public interface MetadataApi extends Invoker {
      * <p>{@code guestfs_lgetxattrs} in guestfs(3); procedure 142 of the daemon, since libguestfs 1.0.59.
      * Needs the feature {@code linuxxattrs}.
      *
-     * @param path an absolute path inside the guest
+     * @param path an absolute path inside the guest; a link in its last place is not followed
      * @return names and binary values of the attributes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code linuxxattrs}; {@code ENOENT} if there is no such file or directory; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<Xattr> lgetxattrs(String path) {
@@ -508,10 +555,13 @@ public interface MetadataApi extends Invoker {
      * <p>{@code guestfs_lremovexattr} in guestfs(3); procedure 146 of the daemon, since libguestfs 1.0.59.
      * Needs the feature {@code linuxxattrs}.
      *
-     * @param xattr the name of the attribute, with its namespace
-     * @param path an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param xattr the name of the attribute with its namespace, such as {@code user.comment}
+     * @param path an absolute path inside the guest; a link in its last place is not followed
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code linuxxattrs}; {@code ENOENT} if there is no such file or directory, {@code ENODATA} if it has no
+     *     attribute of that name; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void lremovexattr(String xattr, String path) {
@@ -524,12 +574,14 @@ public interface MetadataApi extends Invoker {
      * <p>{@code guestfs_lsetxattr} in guestfs(3); procedure 144 of the daemon, since libguestfs 1.0.59.
      * Needs the feature {@code linuxxattrs}.
      *
-     * @param xattr the name of the attribute, with its namespace
-     * @param val the value
-     * @param vallen the length of the value in bytes
-     * @param path an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param xattr the name of the attribute with its namespace, such as {@code user.comment}
+     * @param val the value, of which the first {@code vallen} bytes are taken
+     * @param vallen the length of the value in bytes, not more than it has
+     * @param path an absolute path inside the guest; a link in its last place is not followed
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code linuxxattrs}; {@code ENOENT} if there is no such file or directory; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void lsetxattr(String xattr, String val, int vallen, String path) {
@@ -541,10 +593,12 @@ public interface MetadataApi extends Invoker {
      *
      * <p>{@code guestfs_lstat} in guestfs(3); carried out by the library, since libguestfs 1.9.2.
      *
-     * @param path an absolute path inside the guest
+     * @param path an absolute path inside the guest; a link in its last place is not followed
      * @return file information of the path
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if there is no such file or
+     *     directory; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #lstatns} instead
      */
@@ -558,11 +612,12 @@ public interface MetadataApi extends Invoker {
      *
      * <p>{@code guestfs_lstatlist} in guestfs(3); carried out by the library, since libguestfs 1.0.77.
      *
-     * @param path an absolute path inside the guest
-     * @param names names without a slash
+     * @param path the absolute path of a directory inside the guest
+     * @param names names in that directory, without a slash
      * @return one entry per name in the same order, with inode -1 where it failed
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character; one of the {@code names} holds a slash
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #lstatnslist} instead
      */
@@ -576,10 +631,12 @@ public interface MetadataApi extends Invoker {
      *
      * <p>{@code guestfs_lstatns} in guestfs(3); procedure 422 of the daemon, since libguestfs 1.27.53.
      *
-     * @param path an absolute path inside the guest
+     * @param path an absolute path inside the guest; a link in its last place is not followed
      * @return file information of the path
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if there is no such file or
+     *     directory; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default Statns lstatns(String path) {
@@ -591,11 +648,12 @@ public interface MetadataApi extends Invoker {
      *
      * <p>{@code guestfs_lstatnslist} in guestfs(3); carried out by the library, since libguestfs 1.27.53.
      *
-     * @param path an absolute path inside the guest
-     * @param names names without a slash
+     * @param path the absolute path of a directory inside the guest
+     * @param names names in that directory, without a slash
      * @return one entry per name in the same order, with inode -1 where it failed
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character; one of the {@code names} holds a slash
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<Statns> lstatnslist(String path, List<String> names) {
@@ -608,11 +666,13 @@ public interface MetadataApi extends Invoker {
      * <p>{@code guestfs_lxattrlist} in guestfs(3); carried out by the library, since libguestfs 1.0.77.
      * Needs the feature {@code linuxxattrs}.
      *
-     * @param path an absolute path inside the guest
-     * @param names names without a slash
+     * @param path the absolute path of a directory inside the guest
+     * @param names names in that directory, without a slash
      * @return flat list: per name a header entry holding the attribute count, then the attributes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code linuxxattrs}; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character; one of the {@code names} holds a slash
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<Xattr> lxattrlist(String path, List<String> names) {
@@ -625,10 +685,13 @@ public interface MetadataApi extends Invoker {
      * <p>{@code guestfs_removexattr} in guestfs(3); procedure 145 of the daemon, since libguestfs 1.0.59.
      * Needs the feature {@code linuxxattrs}.
      *
-     * @param xattr the name of the attribute, with its namespace
-     * @param path an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param xattr the name of the attribute with its namespace, such as {@code user.comment}
+     * @param path the absolute path of any file, directory or link inside the guest
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code linuxxattrs}; {@code ENOENT} if there is no such file or directory, {@code ENODATA} if it has no
+     *     attribute of that name; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void removexattr(String xattr, String path) {
@@ -641,10 +704,13 @@ public interface MetadataApi extends Invoker {
      * <p>{@code guestfs_selinux_relabel} in guestfs(3); procedure 467 of the daemon, since libguestfs 1.33.43.
      * Needs the feature {@code selinuxrelabel}.
      *
-     * @param specfile an absolute path inside the guest, of the SELinux file contexts
-     * @param path an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param specfile the absolute path of the file contexts, such as
+     *     {@code /etc/selinux/targeted/contexts/files/file_contexts}
+     * @param path the absolute path of the directory to relabel
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code selinuxrelabel}; the file contexts cannot be read; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #setfiles} instead
      */
@@ -659,11 +725,14 @@ public interface MetadataApi extends Invoker {
      * <p>{@code guestfs_selinux_relabel} in guestfs(3); procedure 467 of the daemon, since libguestfs 1.33.43.
      * Needs the feature {@code selinuxrelabel}.
      *
-     * @param specfile an absolute path inside the guest, of the SELinux file contexts
-     * @param path an absolute path inside the guest
+     * @param specfile the absolute path of the file contexts, such as
+     *     {@code /etc/selinux/targeted/contexts/files/file_contexts}
+     * @param path the absolute path of the directory to relabel
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code selinuxrelabel}; the file contexts cannot be read; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #setfiles} instead
      */
@@ -679,8 +748,11 @@ public interface MetadataApi extends Invoker {
      * Needs the feature {@code selinux}.
      *
      * @param context the SELinux context
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code selinux}; {@code EINVAL} if SELinux is not enabled in the appliance, or the context is none; the
+     *     handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #setfiles} instead
      */
@@ -695,10 +767,13 @@ public interface MetadataApi extends Invoker {
      * <p>{@code guestfs_setfiles} in guestfs(3); procedure 519 of the daemon, since libguestfs 1.57.1.
      * Needs the feature {@code selinuxrelabel}.
      *
-     * @param specfile an absolute path inside the guest, of the SELinux file contexts
-     * @param paths absolute paths inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param specfile the absolute path of the file contexts, such as
+     *     {@code /etc/selinux/targeted/contexts/files/file_contexts}
+     * @param paths absolute paths of the directories to relabel
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code selinuxrelabel}; the file contexts cannot be read; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void setfiles(String specfile, List<String> paths) {
@@ -711,11 +786,14 @@ public interface MetadataApi extends Invoker {
      * <p>{@code guestfs_setfiles} in guestfs(3); procedure 519 of the daemon, since libguestfs 1.57.1.
      * Needs the feature {@code selinuxrelabel}.
      *
-     * @param specfile an absolute path inside the guest, of the SELinux file contexts
-     * @param paths absolute paths inside the guest
+     * @param specfile the absolute path of the file contexts, such as
+     *     {@code /etc/selinux/targeted/contexts/files/file_contexts}
+     * @param paths absolute paths of the directories to relabel
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code selinuxrelabel}; the file contexts cannot be read; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void setfiles(String specfile, List<String> paths, SetfilesOptions options) {
@@ -728,12 +806,14 @@ public interface MetadataApi extends Invoker {
      * <p>{@code guestfs_setxattr} in guestfs(3); procedure 143 of the daemon, since libguestfs 1.0.59.
      * Needs the feature {@code linuxxattrs}.
      *
-     * @param xattr the name of the attribute, with its namespace
-     * @param val the value
-     * @param vallen the length of the value in bytes
-     * @param path an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param xattr the name of the attribute with its namespace, such as {@code user.comment}
+     * @param val the value, of which the first {@code vallen} bytes are taken
+     * @param vallen the length of the value in bytes, not more than it has
+     * @param path the absolute path of any file, directory or link inside the guest
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code linuxxattrs}; {@code ENOENT} if there is no such file or directory; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void setxattr(String xattr, String val, int vallen, String path) {
@@ -745,10 +825,12 @@ public interface MetadataApi extends Invoker {
      *
      * <p>{@code guestfs_stat} in guestfs(3); carried out by the library, since libguestfs 1.9.2.
      *
-     * @param path an absolute path inside the guest
+     * @param path the absolute path of any file, directory or link inside the guest
      * @return file information of the path
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if there is no such file or
+     *     directory; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #statns} instead
      */
@@ -762,10 +844,12 @@ public interface MetadataApi extends Invoker {
      *
      * <p>{@code guestfs_statns} in guestfs(3); procedure 421 of the daemon, since libguestfs 1.27.53.
      *
-     * @param path an absolute path inside the guest
+     * @param path the absolute path of any file, directory or link inside the guest
      * @return file information of the path
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if there is no such file or
+     *     directory; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default Statns statns(String path) {
@@ -777,9 +861,10 @@ public interface MetadataApi extends Invoker {
      *
      * <p>{@code guestfs_umask} in guestfs(3); procedure 137 of the daemon, since libguestfs 1.0.55.
      *
-     * @param mask the new mask
+     * @param mask the permission bits that new files do not get, such as {@code 022}; 0 to 0777
      * @return previous mask
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the mask is outside of 0 to 0777; the handle remains
+     *     usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -792,13 +877,15 @@ public interface MetadataApi extends Invoker {
      *
      * <p>{@code guestfs_utimens} in guestfs(3); procedure 201 of the daemon, since libguestfs 1.0.77.
      *
-     * @param path an absolute path inside the guest
-     * @param atsecs seconds of the last access
-     * @param atnsecs nanoseconds of the last access; -1 is now, -2 leaves the time alone
-     * @param mtsecs seconds of the last change
-     * @param mtnsecs nanoseconds of the last change; -1 is now, -2 leaves the time alone
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param path the absolute path of any file, directory or link inside the guest
+     * @param atsecs when it was last read: seconds since 1970
+     * @param atnsecs nanoseconds of that second; -1 means now, -2 leaves the time alone
+     * @param mtsecs when it was last changed: seconds since 1970
+     * @param mtnsecs nanoseconds of that second; -1 means now, -2 leaves the time alone
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if there is no such file or
+     *     directory; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void utimens(String path, long atsecs, long atnsecs, long mtsecs, long mtnsecs) {

@@ -50,7 +50,7 @@ public interface MountApi extends Invoker {
      * <p>{@code guestfs_list_9p} in guestfs(3); procedure 285 of the daemon, since libguestfs 1.11.12.
      *
      * @return mount tags, never returned as the call always fails
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: it always fails; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated upstream advises against it
@@ -65,9 +65,11 @@ public interface MountApi extends Invoker {
      *
      * <p>{@code guestfs_mkmountpoint} in guestfs(3); procedure 148 of the daemon, since libguestfs 1.0.62.
      *
-     * @param exemptpath the path of the mount point, such as {@code /a}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param exemptpath the mount point, a path of one name, such as {@code /a}
+     * @throws org.guestfs.OperationException if the action failed: {@code EEXIST} if the path is taken; the handle
+     *     remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void mkmountpoint(String exemptpath) {
@@ -79,10 +81,12 @@ public interface MountApi extends Invoker {
      *
      * <p>{@code guestfs_mount} in guestfs(3); procedure 1 of the daemon, since libguestfs 0.0.3.
      *
-     * @param mountable a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
-     * @param mountpoint an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param mountable a device, or a btrfs subvolume, as {@code list_filesystems} names it
+     * @param mountpoint where to mount, an absolute path of a directory that exists
+     * @throws org.guestfs.OperationException if the action failed: the filesystem cannot be mounted there: it is
+     *     damaged, of an unknown type or dirty, or the directory does not exist; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void mount(String mountable, String mountpoint) {
@@ -94,10 +98,11 @@ public interface MountApi extends Invoker {
      *
      * <p>{@code guestfs_mount_9p} in guestfs(3); procedure 286 of the daemon, since libguestfs 1.11.12.
      *
-     * @param mounttag the mount tag
-     * @param mountpoint an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param mounttag the tag of the 9p filesystem
+     * @param mountpoint where to mount, an absolute path of a directory that exists
+     * @throws org.guestfs.OperationException if the action failed: it always fails; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated upstream advises against it
      */
@@ -111,11 +116,12 @@ public interface MountApi extends Invoker {
      *
      * <p>{@code guestfs_mount_9p} in guestfs(3); procedure 286 of the daemon, since libguestfs 1.11.12.
      *
-     * @param mounttag the mount tag
-     * @param mountpoint an absolute path inside the guest
+     * @param mounttag the tag of the 9p filesystem
+     * @param mountpoint where to mount, an absolute path of a directory that exists
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: it always fails; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated upstream advises against it
      */
@@ -129,9 +135,12 @@ public interface MountApi extends Invoker {
      *
      * <p>{@code guestfs_mount_local} in guestfs(3); carried out by the library, since libguestfs 1.17.22.
      *
-     * @param localmountpoint a directory of the host
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param localmountpoint an empty directory of the host
+     * @throws org.guestfs.OperationException if the action failed: {@code EBUSY} if the handle has a local mount
+     *     already, {@code ENOTSUP} if the host has no FUSE, {@code EINVAL} if FUSE refuses the directory or an option;
+     *     the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character; {@code cachetimeout} is negative
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void mountLocal(String localmountpoint) {
@@ -143,10 +152,13 @@ public interface MountApi extends Invoker {
      *
      * <p>{@code guestfs_mount_local} in guestfs(3); carried out by the library, since libguestfs 1.17.22.
      *
-     * @param localmountpoint a directory of the host
+     * @param localmountpoint an empty directory of the host
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code EBUSY} if the handle has a local mount
+     *     already, {@code ENOTSUP} if the host has no FUSE, {@code EINVAL} if FUSE refuses the directory or an option;
+     *     the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character; {@code cachetimeout} is negative
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void mountLocal(String localmountpoint, MountLocalOptions options) {
@@ -156,10 +168,13 @@ public interface MountApi extends Invoker {
     /**
      * Serves the host directory set up by mount_local, returning only once it has been unmounted.
      *
+     * <p>Only one thread may serve it; it ends when somebody unmounts the directory.
+     *
      * <p>{@code guestfs_mount_local_run} in guestfs(3); carried out by the library, since libguestfs 1.17.22.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code mount_local} was not called before; the
+     *     handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -172,10 +187,12 @@ public interface MountApi extends Invoker {
      *
      * <p>{@code guestfs_mount_loop} in guestfs(3); procedure 129 of the daemon, since libguestfs 1.0.54.
      *
-     * @param file an absolute path inside the guest
-     * @param mountpoint an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param file the absolute path of a file inside the guest
+     * @param mountpoint where to mount, an absolute path of a directory that exists
+     * @throws org.guestfs.OperationException if the action failed: the filesystem cannot be mounted there: it is
+     *     damaged, of an unknown type or dirty, or the directory does not exist; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void mountLoop(String file, String mountpoint) {
@@ -187,11 +204,13 @@ public interface MountApi extends Invoker {
      *
      * <p>{@code guestfs_mount_options} in guestfs(3); procedure 74 of the daemon, since libguestfs 1.0.10.
      *
-     * @param options mount options, separated by commas
-     * @param mountable a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
-     * @param mountpoint an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param options options as for mount(8), separated by commas, such as {@code ro,noatime}; may be empty
+     * @param mountable a device, or a btrfs subvolume, as {@code list_filesystems} names it
+     * @param mountpoint where to mount, an absolute path of a directory that exists
+     * @throws org.guestfs.OperationException if the action failed: the filesystem cannot be mounted there: it is
+     *     damaged, of an unknown type or dirty, or the directory does not exist; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void mountOptions(String options, String mountable, String mountpoint) {
@@ -203,10 +222,12 @@ public interface MountApi extends Invoker {
      *
      * <p>{@code guestfs_mount_ro} in guestfs(3); procedure 73 of the daemon, since libguestfs 1.0.10.
      *
-     * @param mountable a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
-     * @param mountpoint an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param mountable a device, or a btrfs subvolume, as {@code list_filesystems} names it
+     * @param mountpoint where to mount, an absolute path of a directory that exists
+     * @throws org.guestfs.OperationException if the action failed: the filesystem cannot be mounted there: it is
+     *     damaged, of an unknown type or dirty, or the directory does not exist; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void mountRo(String mountable, String mountpoint) {
@@ -218,12 +239,14 @@ public interface MountApi extends Invoker {
      *
      * <p>{@code guestfs_mount_vfs} in guestfs(3); procedure 75 of the daemon, since libguestfs 1.0.10.
      *
-     * @param options mount options, separated by commas
-     * @param vfstype the filesystem type
-     * @param mountable a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
-     * @param mountpoint an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param options options as for mount(8), separated by commas, such as {@code ro,noatime}; may be empty
+     * @param vfstype a type of filesystem that the kernel knows, such as {@code ext4}
+     * @param mountable a device, or a btrfs subvolume, as {@code list_filesystems} names it
+     * @param mountpoint where to mount, an absolute path of a directory that exists
+     * @throws org.guestfs.OperationException if the action failed: the filesystem cannot be mounted there: it is
+     *     damaged, of an unknown type or dirty, or the directory does not exist; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void mountVfs(String options, String vfstype, String mountable, String mountpoint) {
@@ -235,10 +258,11 @@ public interface MountApi extends Invoker {
      *
      * <p>{@code guestfs_mountable_device} in guestfs(3); carried out by the library, since libguestfs 1.33.15.
      *
-     * @param mountable a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
+     * @param mountable a device, or a btrfs subvolume, as {@code list_filesystems} names it
      * @return device name
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String mountableDevice(String mountable) {
@@ -250,10 +274,12 @@ public interface MountApi extends Invoker {
      *
      * <p>{@code guestfs_mountable_subvolume} in guestfs(3); carried out by the library, since libguestfs 1.33.15.
      *
-     * @param mountable a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
+     * @param mountable a device, or a btrfs subvolume, as {@code list_filesystems} names it
      * @return path of the btrfs subvolume
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code EINVAL} if the name is not that of a btrfs
+     *     subvolume; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String mountableSubvolume(String mountable) {
@@ -293,9 +319,11 @@ public interface MountApi extends Invoker {
      *
      * <p>{@code guestfs_remount} in guestfs(3); procedure 402 of the daemon, since libguestfs 1.23.2.
      *
-     * @param mountpoint an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param mountpoint where the filesystem is mounted, an absolute path inside the guest
+     * @throws org.guestfs.OperationException if the action failed: the option {@code rw} is not given, or files are
+     *     open that hinder it; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void remount(String mountpoint) {
@@ -307,10 +335,12 @@ public interface MountApi extends Invoker {
      *
      * <p>{@code guestfs_remount} in guestfs(3); procedure 402 of the daemon, since libguestfs 1.23.2.
      *
-     * @param mountpoint an absolute path inside the guest
+     * @param mountpoint where the filesystem is mounted, an absolute path inside the guest
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the option {@code rw} is not given, or files are
+     *     open that hinder it; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void remount(String mountpoint, RemountOptions options) {
@@ -322,9 +352,11 @@ public interface MountApi extends Invoker {
      *
      * <p>{@code guestfs_rmmountpoint} in guestfs(3); procedure 149 of the daemon, since libguestfs 1.0.62.
      *
-     * @param exemptpath the path of the mount point, such as {@code /a}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param exemptpath the mount point, a path of one name, such as {@code /a}
+     * @throws org.guestfs.OperationException if the action failed: {@code EBUSY} if something is mounted there,
+     *     {@code ENOTEMPTY} if it holds anything; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void rmmountpoint(String exemptpath) {
@@ -336,10 +368,12 @@ public interface MountApi extends Invoker {
      *
      * <p>{@code guestfs_statvfs} in guestfs(3); procedure 54 of the daemon, since libguestfs 1.9.2.
      *
-     * @param path an absolute path inside the guest
+     * @param path the absolute path of a file or directory inside the guest
      * @return filesystem statistics, with space counted in blocks
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if there is no such file or
+     *     directory; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default Statvfs statvfs(String path) {
@@ -364,9 +398,11 @@ public interface MountApi extends Invoker {
      *
      * <p>{@code guestfs_umount} in guestfs(3); procedure 45 of the daemon, since libguestfs 0.0.8.
      *
-     * @param pathordevice a block device, or an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param pathordevice a mount point, or the device that is mounted
+     * @throws org.guestfs.OperationException if the action failed: it is not mounted, or a file on it is in use; the
+     *     handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void umount(String pathordevice) {
@@ -378,10 +414,12 @@ public interface MountApi extends Invoker {
      *
      * <p>{@code guestfs_umount} in guestfs(3); procedure 45 of the daemon, since libguestfs 0.0.8.
      *
-     * @param pathordevice a block device, or an absolute path inside the guest
+     * @param pathordevice a mount point, or the device that is mounted
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: it is not mounted, or a file on it is in use; the
+     *     handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void umount(String pathordevice, UmountOptions options) {
@@ -393,7 +431,8 @@ public interface MountApi extends Invoker {
      *
      * <p>{@code guestfs_umount_all} in guestfs(3); procedure 47 of the daemon, since libguestfs 0.0.8.
      *
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: a file on one of them is in use; the handle remains
+     *     usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -406,7 +445,8 @@ public interface MountApi extends Invoker {
      *
      * <p>{@code guestfs_umount_local} in guestfs(3); carried out by the library, since libguestfs 1.17.22.
      *
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code mount_local} was not called before; the
+     *     handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -420,7 +460,8 @@ public interface MountApi extends Invoker {
      * <p>{@code guestfs_umount_local} in guestfs(3); carried out by the library, since libguestfs 1.17.22.
      *
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code mount_local} was not called before; the
+     *     handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */

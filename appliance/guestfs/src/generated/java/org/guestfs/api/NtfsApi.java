@@ -25,11 +25,13 @@ public interface NtfsApi extends Invoker {
      * <p>{@code guestfs_ntfs_3g_probe} in guestfs(3); procedure 110 of the daemon, since libguestfs 1.0.43.
      * Needs the feature {@code ntfs3g}.
      *
-     * @param rw whether to probe for a mount with writes
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param rw {@code true} to probe for a mount with writes, {@code false} for a read-only one
+     * @param device a device with an NTFS filesystem, such as {@code /dev/sda1}
      * @return 0 if mounting would work, otherwise an ntfs-3g.probe exit status
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code ntfs3g}; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default int ntfs3gProbe(boolean rw, String device) {
@@ -42,11 +44,13 @@ public interface NtfsApi extends Invoker {
      * <p>{@code guestfs_ntfs_chmod} in guestfs(3); procedure 520 of the daemon, since libguestfs 1.55.13.
      * Needs the feature {@code ntfs3g}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @param mode the permission bits, such as {@code 0644}
-     * @param path an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a device with an NTFS filesystem, such as {@code /dev/sda1}
+     * @param mode the new permission bits, such as {@code 0644}, with the set-user-ID, set-group-ID and sticky bits
+     * @param path the absolute path of a file or directory on that filesystem
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code ntfs3g}; the filesystem is mounted, or the path does not exist on it; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void ntfsChmod(String device, int mode, String path) {
@@ -59,12 +63,14 @@ public interface NtfsApi extends Invoker {
      * <p>{@code guestfs_ntfs_chmod} in guestfs(3); procedure 520 of the daemon, since libguestfs 1.55.13.
      * Needs the feature {@code ntfs3g}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @param mode the permission bits, such as {@code 0644}
-     * @param path an absolute path inside the guest
+     * @param device a device with an NTFS filesystem, such as {@code /dev/sda1}
+     * @param mode the new permission bits, such as {@code 0644}, with the set-user-ID, set-group-ID and sticky bits
+     * @param path the absolute path of a file or directory on that filesystem
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code ntfs3g}; the filesystem is mounted, or the path does not exist on it; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void ntfsChmod(String device, int mode, String path, NtfsChmodOptions options) {
@@ -78,11 +84,12 @@ public interface NtfsApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      * It may send progress events.
      *
-     * @param device a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
-     * @param inode the number of an inode
-     * @param filename where the data goes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device an NTFS filesystem, as the device that holds it
+     * @param inode the number of the inode
+     * @param filename where the content goes
+     * @throws org.guestfs.OperationException if the action failed: there is no such inode; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void ntfscatI(String device, long inode, FileOut filename) {
@@ -96,11 +103,12 @@ public interface NtfsApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      * It may send progress events.
      *
-     * @param device a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
-     * @param inode the number of an inode
+     * @param device an NTFS filesystem, as the device that holds it
+     * @param inode the number of the inode
      * @param filename a file of the host, created or truncated
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: there is no such inode; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void ntfscatI(String device, long inode, Path filename) {
@@ -114,11 +122,12 @@ public interface NtfsApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      * It may send progress events.
      *
-     * @param device a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
-     * @param inode the number of an inode
+     * @param device an NTFS filesystem, as the device that holds it
+     * @param inode the number of the inode
      * @param filename a stream, which the caller closes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: there is no such inode; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void ntfscatI(String device, long inode, OutputStream filename) {
@@ -132,10 +141,12 @@ public interface NtfsApi extends Invoker {
      * Needs the feature {@code ntfs3g}.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param backupfile what is sent to the appliance
-     * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param backupfile a backup that {@code ntfsclone_out} wrote
+     * @param device a block device, whose content is lost
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code ntfs3g}; the backup is none or larger than the device; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void ntfscloneIn(FileIn backupfile, String device) {
@@ -150,9 +161,11 @@ public interface NtfsApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      *
      * @param backupfile a file of the host, to be read
-     * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a block device, whose content is lost
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code ntfs3g}; the backup is none or larger than the device; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void ntfscloneIn(Path backupfile, String device) {
@@ -167,9 +180,11 @@ public interface NtfsApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      *
      * @param backupfile a stream, which the caller closes
-     * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a block device, whose content is lost
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code ntfs3g}; the backup is none or larger than the device; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void ntfscloneIn(InputStream backupfile, String device) {
@@ -183,10 +198,12 @@ public interface NtfsApi extends Invoker {
      * Needs the feature {@code ntfs3g}.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @param backupfile where the data goes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a device with an NTFS filesystem, such as {@code /dev/sda1}
+     * @param backupfile where the backup goes
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code ntfs3g}; the filesystem is mounted; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void ntfscloneOut(String device, FileOut backupfile) {
@@ -200,10 +217,12 @@ public interface NtfsApi extends Invoker {
      * Needs the feature {@code ntfs3g}.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a device with an NTFS filesystem, such as {@code /dev/sda1}
      * @param backupfile a file of the host, created or truncated
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code ntfs3g}; the filesystem is mounted; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void ntfscloneOut(String device, Path backupfile) {
@@ -217,10 +236,12 @@ public interface NtfsApi extends Invoker {
      * Needs the feature {@code ntfs3g}.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a device with an NTFS filesystem, such as {@code /dev/sda1}
      * @param backupfile a stream, which the caller closes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code ntfs3g}; the filesystem is mounted; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void ntfscloneOut(String device, OutputStream backupfile) {
@@ -234,11 +255,13 @@ public interface NtfsApi extends Invoker {
      * Needs the feature {@code ntfs3g}.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @param backupfile where the data goes
+     * @param device a device with an NTFS filesystem, such as {@code /dev/sda1}
+     * @param backupfile where the backup goes
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code ntfs3g}; the filesystem is mounted; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void ntfscloneOut(String device, FileOut backupfile, NtfscloneOutOptions options) {
@@ -252,11 +275,13 @@ public interface NtfsApi extends Invoker {
      * Needs the feature {@code ntfs3g}.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a device with an NTFS filesystem, such as {@code /dev/sda1}
      * @param backupfile a file of the host, created or truncated
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code ntfs3g}; the filesystem is mounted; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void ntfscloneOut(String device, Path backupfile, NtfscloneOutOptions options) {
@@ -270,11 +295,13 @@ public interface NtfsApi extends Invoker {
      * Needs the feature {@code ntfs3g}.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a device with an NTFS filesystem, such as {@code /dev/sda1}
      * @param backupfile a stream, which the caller closes
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code ntfs3g}; the filesystem is mounted; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void ntfscloneOut(String device, OutputStream backupfile, NtfscloneOutOptions options) {
@@ -287,9 +314,11 @@ public interface NtfsApi extends Invoker {
      * <p>{@code guestfs_ntfsfix} in guestfs(3); procedure 307 of the daemon, since libguestfs 1.17.9.
      * Needs the feature {@code ntfs3g}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a device with an NTFS filesystem, such as {@code /dev/sda1}
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code ntfs3g}; the device holds no such filesystem, or it is mounted; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void ntfsfix(String device) {
@@ -302,10 +331,12 @@ public interface NtfsApi extends Invoker {
      * <p>{@code guestfs_ntfsfix} in guestfs(3); procedure 307 of the daemon, since libguestfs 1.17.9.
      * Needs the feature {@code ntfs3g}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a device with an NTFS filesystem, such as {@code /dev/sda1}
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code ntfs3g}; the device holds no such filesystem, or it is mounted; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void ntfsfix(String device, NtfsfixOptions options) {
@@ -318,9 +349,11 @@ public interface NtfsApi extends Invoker {
      * <p>{@code guestfs_ntfsresize} in guestfs(3); procedure 288 of the daemon, since libguestfs 1.3.2.
      * Needs the feature {@code ntfsprogs}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a device with an NTFS filesystem, such as {@code /dev/sda1}
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code ntfsprogs}; the device holds no such filesystem, or it is mounted; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void ntfsresize(String device) {
@@ -333,10 +366,12 @@ public interface NtfsApi extends Invoker {
      * <p>{@code guestfs_ntfsresize} in guestfs(3); procedure 288 of the daemon, since libguestfs 1.3.2.
      * Needs the feature {@code ntfsprogs}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a device with an NTFS filesystem, such as {@code /dev/sda1}
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code ntfsprogs}; the device holds no such filesystem, or it is mounted; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void ntfsresize(String device, NtfsresizeOptions options) {
@@ -349,10 +384,12 @@ public interface NtfsApi extends Invoker {
      * <p>{@code guestfs_ntfsresize_size} in guestfs(3); procedure 250 of the daemon, since libguestfs 1.3.14.
      * Needs the feature {@code ntfsprogs}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @param size the size in bytes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a device with an NTFS filesystem, such as {@code /dev/sda1}
+     * @param size the new size in bytes
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code ntfsprogs}; the device holds no such filesystem, or it is mounted; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #ntfsresize} instead
      */

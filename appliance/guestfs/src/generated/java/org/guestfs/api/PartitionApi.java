@@ -20,10 +20,12 @@ public interface PartitionApi extends Invoker {
      *
      * <p>{@code guestfs_findfs_partlabel} in guestfs(3); procedure 515 of the daemon, since libguestfs 1.53.5.
      *
-     * @param label the label
+     * @param label the name of the partition, as a GPT has it
      * @return the name of the partition
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: there is no partition with that name; the handle
+     *     remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String findfsPartlabel(String label) {
@@ -35,10 +37,12 @@ public interface PartitionApi extends Invoker {
      *
      * <p>{@code guestfs_findfs_partuuid} in guestfs(3); procedure 514 of the daemon, since libguestfs 1.53.5.
      *
-     * @param uuid the UUID
+     * @param uuid the UUID of the partition
      * @return the name of the partition
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: there is no partition with that UUID; the handle
+     *     remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String findfsPartuuid(String uuid) {
@@ -62,14 +66,20 @@ public interface PartitionApi extends Invoker {
     /**
      * Adds a partition with start and end in sectors; a negative end counts back from the end of the disk.
      *
+     * <p>The sizes are counted in sectors of the disk. Partitions are best aligned to 1 MiB, 2048 sectors of 512 bytes.
+     *
      * <p>{@code guestfs_part_add} in guestfs(3); procedure 209 of the daemon, since libguestfs 1.0.78.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @param prlogex {@code primary}, {@code logical} or {@code extended}
-     * @param startsect the first sector
-     * @param endsect the last sector; a negative one counts from the end of the disk
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a whole disk, such as {@code /dev/sda}
+     * @param prlogex {@code p} or {@code primary}, {@code l} or {@code logical}, {@code e} or {@code extended}; only an
+     *     MBR knows the last two
+     * @param startsect the first sector, in sectors of the disk, 512 bytes if it was not added with another size
+     * @param endsect the last sector, in sectors of the disk, which belongs to the partition; a negative one counts
+     *     from the end of the disk
+     * @throws org.guestfs.OperationException if the action failed: the device has no such partition or no partition
+     *     table, the kind of partition is unknown, or the sectors are not free; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void partAdd(String device, String prlogex, long startsect, long endsect) {
@@ -81,10 +91,12 @@ public interface PartitionApi extends Invoker {
      *
      * <p>{@code guestfs_part_del} in guestfs(3); procedure 233 of the daemon, since libguestfs 1.3.2.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a whole disk, such as {@code /dev/sda}
      * @param partnum the number of the partition, from 1
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the number is not that of a partition, or the device
+     *     has no partition table; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void partDel(String device, int partnum) {
@@ -94,12 +106,17 @@ public interface PartitionApi extends Invoker {
     /**
      * Creates a new partition table with one primary partition that covers the whole disk.
      *
+     * <p>The partitions that were there are lost.
+     *
      * <p>{@code guestfs_part_disk} in guestfs(3); procedure 210 of the daemon, since libguestfs 1.0.78.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @param parttype the kind of partition table, such as {@code gpt}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a whole disk, such as {@code /dev/sda}
+     * @param parttype the kind of partition table: {@code gpt} (or {@code efi}), {@code mbr} (or {@code msdos}), or a
+     *     rarer one, such as {@code sun}
+     * @throws org.guestfs.OperationException if the action failed: the kind of partition table is unknown, or a
+     *     partition of the disk is in use; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void partDisk(String device, String parttype) {
@@ -112,9 +129,11 @@ public interface PartitionApi extends Invoker {
      * <p>{@code guestfs_part_expand_gpt} in guestfs(3); procedure 462 of the daemon, since libguestfs 1.33.2.
      * Needs the feature {@code gdisk}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a whole disk with a GPT, such as {@code /dev/sda}
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code gdisk}; the partition table is not a GPT; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void partExpandGpt(String device) {
@@ -126,11 +145,13 @@ public interface PartitionApi extends Invoker {
      *
      * <p>{@code guestfs_part_get_bootable} in guestfs(3); procedure 234 of the daemon, since libguestfs 1.3.2.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a whole disk, such as {@code /dev/sda}
      * @param partnum the number of the partition, from 1
      * @return whether the partition is marked bootable
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the number is not that of a partition, or the device
+     *     has no partition table; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default boolean partGetBootable(String device, int partnum) {
@@ -142,10 +163,12 @@ public interface PartitionApi extends Invoker {
      *
      * <p>{@code guestfs_part_get_disk_guid} in guestfs(3); procedure 460 of the daemon, since libguestfs 1.33.2.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a whole disk with a GPT, such as {@code /dev/sda}
      * @return disk GUID
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the partition table is not a GPT; the handle remains
+     *     usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String partGetDiskGuid(String device) {
@@ -157,11 +180,13 @@ public interface PartitionApi extends Invoker {
      *
      * <p>{@code guestfs_part_get_gpt_attributes} in guestfs(3); procedure 504 of the daemon, since libguestfs 1.21.1.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a whole disk with a GPT, such as {@code /dev/sda}
      * @param partnum the number of the partition, from 1
      * @return attribute flags as a bit field
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the partition table is not a GPT, or the number is
+     *     not that of a partition; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default long partGetGptAttributes(String device, int partnum) {
@@ -173,11 +198,13 @@ public interface PartitionApi extends Invoker {
      *
      * <p>{@code guestfs_part_get_gpt_guid} in guestfs(3); procedure 447 of the daemon, since libguestfs 1.29.25.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a whole disk with a GPT, such as {@code /dev/sda}
      * @param partnum the number of the partition, from 1
      * @return partition GUID
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the partition table is not a GPT, or the number is
+     *     not that of a partition; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String partGetGptGuid(String device, int partnum) {
@@ -189,11 +216,13 @@ public interface PartitionApi extends Invoker {
      *
      * <p>{@code guestfs_part_get_gpt_type} in guestfs(3); procedure 393 of the daemon, since libguestfs 1.21.1.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a whole disk with a GPT, such as {@code /dev/sda}
      * @param partnum the number of the partition, from 1
      * @return partition type GUID
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the partition table is not a GPT, or the number is
+     *     not that of a partition; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String partGetGptType(String device, int partnum) {
@@ -205,11 +234,13 @@ public interface PartitionApi extends Invoker {
      *
      * <p>{@code guestfs_part_get_mbr_id} in guestfs(3); procedure 235 of the daemon, since libguestfs 1.3.2.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a whole disk with an MBR, such as {@code /dev/sda}
      * @param partnum the number of the partition, from 1
      * @return type byte, 0 to 255
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the number is not that of a partition; the handle
+     *     remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default int partGetMbrId(String device, int partnum) {
@@ -221,11 +252,13 @@ public interface PartitionApi extends Invoker {
      *
      * <p>{@code guestfs_part_get_mbr_part_type} in guestfs(3); procedure 454 of the daemon, since libguestfs 1.29.32.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a whole disk with an MBR, such as {@code /dev/sda}
      * @param partnum the number of the partition, from 1
      * @return one of primary, logical or extended
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the number is not that of a partition; the handle
+     *     remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String partGetMbrPartType(String device, int partnum) {
@@ -237,11 +270,13 @@ public interface PartitionApi extends Invoker {
      *
      * <p>{@code guestfs_part_get_name} in guestfs(3); procedure 416 of the daemon, since libguestfs 1.25.33.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a whole disk, such as {@code /dev/sda}
      * @param partnum the number of the partition, from 1
      * @return partition name
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the number is not that of a partition, or the device
+     *     has no partition table; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String partGetName(String device, int partnum) {
@@ -253,10 +288,12 @@ public interface PartitionApi extends Invoker {
      *
      * <p>{@code guestfs_part_get_parttype} in guestfs(3); procedure 214 of the daemon, since libguestfs 1.0.78.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a whole disk, such as {@code /dev/sda}
      * @return partition table type name
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the device has no partition table that is known; the
+     *     handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String partGetParttype(String device) {
@@ -266,12 +303,17 @@ public interface PartitionApi extends Invoker {
     /**
      * Creates an empty partition table of a given kind, usually gpt or mbr, on a device.
      *
+     * <p>The partitions that were there are lost.
+     *
      * <p>{@code guestfs_part_init} in guestfs(3); procedure 208 of the daemon, since libguestfs 1.0.78.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @param parttype the kind of partition table, such as {@code gpt}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a whole disk, such as {@code /dev/sda}
+     * @param parttype the kind of partition table: {@code gpt} (or {@code efi}), {@code mbr} (or {@code msdos}), or a
+     *     rarer one, such as {@code sun}
+     * @throws org.guestfs.OperationException if the action failed: the kind of partition table is unknown, or a
+     *     partition of the disk is in use; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void partInit(String device, String parttype) {
@@ -283,10 +325,12 @@ public interface PartitionApi extends Invoker {
      *
      * <p>{@code guestfs_part_list} in guestfs(3); procedure 213 of the daemon, since libguestfs 1.0.78.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a whole disk, such as {@code /dev/sda}
      * @return one entry for each partition
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the device has no partition table that is known; the
+     *     handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<Partition> partList(String device) {
@@ -298,11 +342,13 @@ public interface PartitionApi extends Invoker {
      *
      * <p>{@code guestfs_part_resize} in guestfs(3); procedure 477 of the daemon, since libguestfs 1.37.20.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a whole disk, such as {@code /dev/sda}
      * @param partnum the number of the partition, from 1
-     * @param endsect the new last sector
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param endsect the new last sector, in sectors of the disk; a negative one counts from the end of the disk
+     * @throws org.guestfs.OperationException if the action failed: the number is not that of a partition, or the device
+     *     has no partition table; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void partResize(String device, int partnum, long endsect) {
@@ -314,11 +360,13 @@ public interface PartitionApi extends Invoker {
      *
      * <p>{@code guestfs_part_set_bootable} in guestfs(3); procedure 211 of the daemon, since libguestfs 1.0.78.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a whole disk, such as {@code /dev/sda}
      * @param partnum the number of the partition, from 1
-     * @param bootable whether the partition is marked bootable
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param bootable whether the partition is to be marked bootable
+     * @throws org.guestfs.OperationException if the action failed: the number is not that of a partition, or the device
+     *     has no partition table; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void partSetBootable(String device, int partnum, boolean bootable) {
@@ -330,10 +378,13 @@ public interface PartitionApi extends Invoker {
      *
      * <p>{@code guestfs_part_set_disk_guid} in guestfs(3); procedure 459 of the daemon, since libguestfs 1.33.2.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @param guid a GUID of the form {@code 8-4-4-4-12}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a whole disk with a GPT, such as {@code /dev/sda}
+     * @param guid the new GUID of the disk, as {@code 8-4-4-4-12} hexadecimal digits
+     * @throws org.guestfs.OperationException if the action failed: the partition table is not a GPT; the handle remains
+     *     usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character; {@code guid} is not of the form 8-4-4-4-12,
+     *     with or without braces
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void partSetDiskGuid(String device, String guid) {
@@ -345,9 +396,11 @@ public interface PartitionApi extends Invoker {
      *
      * <p>{@code guestfs_part_set_disk_guid_random} in guestfs(3); procedure 461 of the daemon, since libguestfs 1.33.2.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a whole disk with a GPT, such as {@code /dev/sda}
+     * @throws org.guestfs.OperationException if the action failed: the partition table is not a GPT; the handle remains
+     *     usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void partSetDiskGuidRandom(String device) {
@@ -359,11 +412,13 @@ public interface PartitionApi extends Invoker {
      *
      * <p>{@code guestfs_part_set_gpt_attributes} in guestfs(3); procedure 503 of the daemon, since libguestfs 1.21.1.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a whole disk with a GPT, such as {@code /dev/sda}
      * @param partnum the number of the partition, from 1
-     * @param attributes the attribute bits
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param attributes the attribute flags of the partition, a bit field of 64 bits
+     * @throws org.guestfs.OperationException if the action failed: the partition table is not a GPT, or the number is
+     *     not that of a partition; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void partSetGptAttributes(String device, int partnum, long attributes) {
@@ -375,11 +430,14 @@ public interface PartitionApi extends Invoker {
      *
      * <p>{@code guestfs_part_set_gpt_guid} in guestfs(3); procedure 446 of the daemon, since libguestfs 1.29.25.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a whole disk with a GPT, such as {@code /dev/sda}
      * @param partnum the number of the partition, from 1
-     * @param guid a GUID of the form {@code 8-4-4-4-12}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param guid the new GUID of the partition, as {@code 8-4-4-4-12} hexadecimal digits
+     * @throws org.guestfs.OperationException if the action failed: the partition table is not a GPT, or the number is
+     *     not that of a partition; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character; {@code guid} is not of the form 8-4-4-4-12,
+     *     with or without braces
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void partSetGptGuid(String device, int partnum, String guid) {
@@ -391,11 +449,15 @@ public interface PartitionApi extends Invoker {
      *
      * <p>{@code guestfs_part_set_gpt_type} in guestfs(3); procedure 392 of the daemon, since libguestfs 1.21.1.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a whole disk with a GPT, such as {@code /dev/sda}
      * @param partnum the number of the partition, from 1
-     * @param guid a GUID of the form {@code 8-4-4-4-12}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param guid the GUID of the type, as {@code 8-4-4-4-12} hexadecimal digits, such as
+     *     {@code C12A7328-F81F-11D2-BA4B-00A0C93EC93B} for an EFI system partition
+     * @throws org.guestfs.OperationException if the action failed: the partition table is not a GPT, or the number is
+     *     not that of a partition; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character; {@code guid} is not of the form 8-4-4-4-12,
+     *     with or without braces
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void partSetGptType(String device, int partnum, String guid) {
@@ -407,11 +469,13 @@ public interface PartitionApi extends Invoker {
      *
      * <p>{@code guestfs_part_set_mbr_id} in guestfs(3); procedure 236 of the daemon, since libguestfs 1.3.2.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a whole disk with an MBR, such as {@code /dev/sda}
      * @param partnum the number of the partition, from 1
-     * @param idbyte the type byte
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param idbyte the type byte, 0 to 255, such as {@code 0x83} for Linux
+     * @throws org.guestfs.OperationException if the action failed: the number is not that of a partition; the handle
+     *     remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void partSetMbrId(String device, int partnum, int idbyte) {
@@ -423,11 +487,13 @@ public interface PartitionApi extends Invoker {
      *
      * <p>{@code guestfs_part_set_name} in guestfs(3); procedure 212 of the daemon, since libguestfs 1.0.78.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a whole disk, such as {@code /dev/sda}
      * @param partnum the number of the partition, from 1
-     * @param name the new name
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param name the new name of the partition
+     * @throws org.guestfs.OperationException if the action failed: the number is not that of a partition, or the device
+     *     has no partition table; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void partSetName(String device, int partnum, String name) {
@@ -439,10 +505,12 @@ public interface PartitionApi extends Invoker {
      *
      * <p>{@code guestfs_part_to_dev} in guestfs(3); procedure 272 of the daemon, since libguestfs 1.5.15.
      *
-     * @param partition a block device, such as {@code /dev/sda1}
+     * @param partition a partition, such as {@code /dev/sda1}
      * @return device name of the whole disk
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the device is no partition; the handle remains
+     *     usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String partToDev(String partition) {
@@ -454,10 +522,12 @@ public interface PartitionApi extends Invoker {
      *
      * <p>{@code guestfs_part_to_partnum} in guestfs(3); procedure 293 of the daemon, since libguestfs 1.13.25.
      *
-     * @param partition a block device, such as {@code /dev/sda1}
+     * @param partition a partition, such as {@code /dev/sda1}
      * @return partition number, counting from 1
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the device is no partition; the handle remains
+     *     usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default int partToPartnum(String partition) {
@@ -469,13 +539,15 @@ public interface PartitionApi extends Invoker {
      *
      * <p>{@code guestfs_sfdisk} in guestfs(3); procedure 43 of the daemon, since libguestfs 0.0.8.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @param cyls the number of cylinders, 0 for the default
-     * @param heads the number of heads, 0 for the default
-     * @param sectors the number of sectors, 0 for the default
-     * @param lines lines of input for sfdisk
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a whole disk, such as {@code /dev/sda}
+     * @param cyls cylinders, 0 to leave them to sfdisk
+     * @param heads heads, 0 to leave them to sfdisk
+     * @param sectors sectors for each track, 0 to leave them to sfdisk
+     * @param lines lines of input for sfdisk, one for each partition
+     * @throws org.guestfs.OperationException if the action failed: the disk has no such partition, or sfdisk does not
+     *     understand a line; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #partAdd} instead
      */
@@ -489,10 +561,12 @@ public interface PartitionApi extends Invoker {
      *
      * <p>{@code guestfs_sfdiskM} in guestfs(3); procedure 139 of the daemon, since libguestfs 1.0.55.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @param lines lines of input for sfdisk
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a whole disk, such as {@code /dev/sda}
+     * @param lines lines of input for sfdisk, one for each partition, with sizes in MiB
+     * @throws org.guestfs.OperationException if the action failed: the disk has no such partition, or sfdisk does not
+     *     understand a line; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #partAdd} instead
      */
@@ -506,14 +580,16 @@ public interface PartitionApi extends Invoker {
      *
      * <p>{@code guestfs_sfdisk_N} in guestfs(3); procedure 99 of the daemon, since libguestfs 1.0.26.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a whole disk, such as {@code /dev/sda}
      * @param partnum the number of the partition, from 1
-     * @param cyls the number of cylinders, 0 for the default
-     * @param heads the number of heads, 0 for the default
-     * @param sectors the number of sectors, 0 for the default
-     * @param line a line of input for sfdisk
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param cyls cylinders, 0 to leave them to sfdisk
+     * @param heads heads, 0 to leave them to sfdisk
+     * @param sectors sectors for each track, 0 to leave them to sfdisk
+     * @param line the line of input for sfdisk that describes the partition
+     * @throws org.guestfs.OperationException if the action failed: the disk has no such partition, or sfdisk does not
+     *     understand a line; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #partAdd} instead
      */
@@ -527,10 +603,11 @@ public interface PartitionApi extends Invoker {
      *
      * <p>{@code guestfs_sfdisk_disk_geometry} in guestfs(3); procedure 102 of the daemon, since libguestfs 1.0.26.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a whole disk, such as {@code /dev/sda}
      * @return geometry text, not meant to be parsed
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String sfdiskDiskGeometry(String device) {
@@ -542,10 +619,11 @@ public interface PartitionApi extends Invoker {
      *
      * <p>{@code guestfs_sfdisk_kernel_geometry} in guestfs(3); procedure 101 of the daemon, since libguestfs 1.0.26.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a whole disk, such as {@code /dev/sda}
      * @return geometry text, not meant to be parsed
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String sfdiskKernelGeometry(String device) {
@@ -557,10 +635,11 @@ public interface PartitionApi extends Invoker {
      *
      * <p>{@code guestfs_sfdisk_l} in guestfs(3); procedure 100 of the daemon, since libguestfs 1.0.26.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a whole disk, such as {@code /dev/sda}
      * @return partition table text, not meant to be parsed
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #partList} instead
      */

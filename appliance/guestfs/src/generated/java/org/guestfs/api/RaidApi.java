@@ -37,9 +37,12 @@ public interface RaidApi extends Invoker {
      * Needs the feature {@code mdadm}.
      *
      * @param name the name of the array
-     * @param devices block devices, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param devices block devices, members of the array in this order
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code mdadm}; the devices are too few for the level, or {@code chunk} is no multiple of 1024; the handle
+     *     remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void mdCreate(String name, List<String> devices) {
@@ -53,10 +56,13 @@ public interface RaidApi extends Invoker {
      * Needs the feature {@code mdadm}.
      *
      * @param name the name of the array
-     * @param devices block devices, such as {@code /dev/sda1}
+     * @param devices block devices, members of the array in this order
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code mdadm}; the devices are too few for the level, or {@code chunk} is no multiple of 1024; the handle
+     *     remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void mdCreate(String name, List<String> devices, MdCreateOptions options) {
@@ -69,10 +75,12 @@ public interface RaidApi extends Invoker {
      * <p>{@code guestfs_md_detail} in guestfs(3); procedure 301 of the daemon, since libguestfs 1.15.6.
      * Needs the feature {@code mdadm}.
      *
-     * @param md a block device, such as {@code /dev/sda1}
+     * @param md a software RAID array, such as {@code /dev/md127}
      * @return map from detail name (level, devices, metadata, uuid, name and others) to its text value
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code mdadm}; there is no such array; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default Map<String, String> mdDetail(String md) {
@@ -85,10 +93,12 @@ public interface RaidApi extends Invoker {
      * <p>{@code guestfs_md_stat} in guestfs(3); procedure 316 of the daemon, since libguestfs 1.17.21.
      * Needs the feature {@code mdadm}.
      *
-     * @param md a block device, such as {@code /dev/sda1}
+     * @param md a software RAID array, such as {@code /dev/md127}
      * @return one entry for each member device
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code mdadm}; there is no such array; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<Mdstat> mdStat(String md) {
@@ -101,9 +111,11 @@ public interface RaidApi extends Invoker {
      * <p>{@code guestfs_md_stop} in guestfs(3); procedure 302 of the daemon, since libguestfs 1.15.6.
      * Needs the feature {@code mdadm}.
      *
-     * @param md a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param md a software RAID array, such as {@code /dev/md127}
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code mdadm}; the array is in use; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void mdStop(String md) {

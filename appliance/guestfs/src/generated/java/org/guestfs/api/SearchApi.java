@@ -28,12 +28,14 @@ public interface SearchApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      * It may send progress events.
      *
-     * @param device a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
-     * @param start the first data unit
-     * @param stop the last data unit
-     * @param filename where the data goes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a filesystem, as the device that holds it
+     * @param start the first data unit, from 0
+     * @param stop the last data unit, which is downloaded too
+     * @param filename where the content goes
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code sleuthkit}; the range does not lie within the filesystem; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void downloadBlocks(String device, long start, long stop, FileOut filename) {
@@ -48,12 +50,14 @@ public interface SearchApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      * It may send progress events.
      *
-     * @param device a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
-     * @param start the first data unit
-     * @param stop the last data unit
+     * @param device a filesystem, as the device that holds it
+     * @param start the first data unit, from 0
+     * @param stop the last data unit, which is downloaded too
      * @param filename a file of the host, created or truncated
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code sleuthkit}; the range does not lie within the filesystem; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void downloadBlocks(String device, long start, long stop, Path filename) {
@@ -68,12 +72,14 @@ public interface SearchApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      * It may send progress events.
      *
-     * @param device a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
-     * @param start the first data unit
-     * @param stop the last data unit
+     * @param device a filesystem, as the device that holds it
+     * @param start the first data unit, from 0
+     * @param stop the last data unit, which is downloaded too
      * @param filename a stream, which the caller closes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code sleuthkit}; the range does not lie within the filesystem; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void downloadBlocks(String device, long start, long stop, OutputStream filename) {
@@ -88,13 +94,15 @@ public interface SearchApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      * It may send progress events.
      *
-     * @param device a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
-     * @param start the first data unit
-     * @param stop the last data unit
-     * @param filename where the data goes
+     * @param device a filesystem, as the device that holds it
+     * @param start the first data unit, from 0
+     * @param stop the last data unit, which is downloaded too
+     * @param filename where the content goes
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code sleuthkit}; the range does not lie within the filesystem; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void downloadBlocks(String device, long start, long stop, FileOut filename, DownloadBlocksOptions options) {
@@ -110,13 +118,15 @@ public interface SearchApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      * It may send progress events.
      *
-     * @param device a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
-     * @param start the first data unit
-     * @param stop the last data unit
+     * @param device a filesystem, as the device that holds it
+     * @param start the first data unit, from 0
+     * @param stop the last data unit, which is downloaded too
      * @param filename a file of the host, created or truncated
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code sleuthkit}; the range does not lie within the filesystem; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void downloadBlocks(String device, long start, long stop, Path filename, DownloadBlocksOptions options) {
@@ -131,13 +141,15 @@ public interface SearchApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      * It may send progress events.
      *
-     * @param device a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
-     * @param start the first data unit
-     * @param stop the last data unit
+     * @param device a filesystem, as the device that holds it
+     * @param start the first data unit, from 0
+     * @param stop the last data unit, which is downloaded too
      * @param filename a stream, which the caller closes
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code sleuthkit}; the range does not lie within the filesystem; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void downloadBlocks(
@@ -153,11 +165,13 @@ public interface SearchApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      * It may send progress events.
      *
-     * @param device a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
-     * @param inode the number of an inode
-     * @param filename where the data goes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a filesystem, as the device that holds it
+     * @param inode the number of the inode, as {@code filesystem_walk} shows it
+     * @param filename where the content goes
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code sleuthkit}; there is no such inode; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void downloadInode(String device, long inode, FileOut filename) {
@@ -172,11 +186,13 @@ public interface SearchApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      * It may send progress events.
      *
-     * @param device a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
-     * @param inode the number of an inode
+     * @param device a filesystem, as the device that holds it
+     * @param inode the number of the inode, as {@code filesystem_walk} shows it
      * @param filename a file of the host, created or truncated
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code sleuthkit}; there is no such inode; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void downloadInode(String device, long inode, Path filename) {
@@ -191,11 +207,13 @@ public interface SearchApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      * It may send progress events.
      *
-     * @param device a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
-     * @param inode the number of an inode
+     * @param device a filesystem, as the device that holds it
+     * @param inode the number of the inode, as {@code filesystem_walk} shows it
      * @param filename a stream, which the caller closes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code sleuthkit}; there is no such inode; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void downloadInode(String device, long inode, OutputStream filename) {
@@ -208,11 +226,13 @@ public interface SearchApi extends Invoker {
      * <p>{@code guestfs_egrep} in guestfs(3); procedure 152 of the daemon, since libguestfs 1.0.66.
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
-     * @param regex a regular expression
-     * @param path an absolute path inside the guest
+     * @param regex an extended regular expression, as {@code grep -E} takes it
+     * @param path the absolute path of a file inside the guest
      * @return the matching lines
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if there is no such file; the handle
+     *     remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #grep} instead
      */
@@ -227,11 +247,13 @@ public interface SearchApi extends Invoker {
      * <p>{@code guestfs_egrepi} in guestfs(3); procedure 155 of the daemon, since libguestfs 1.0.66.
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
-     * @param regex a regular expression
-     * @param path an absolute path inside the guest
+     * @param regex an extended regular expression, as {@code grep -E} takes it
+     * @param path the absolute path of a file inside the guest
      * @return the matching lines
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if there is no such file; the handle
+     *     remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #grep} instead
      */
@@ -246,11 +268,13 @@ public interface SearchApi extends Invoker {
      * <p>{@code guestfs_fgrep} in guestfs(3); procedure 153 of the daemon, since libguestfs 1.0.66.
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
-     * @param pattern the text to look for
-     * @param path an absolute path inside the guest
+     * @param pattern the text to look for, taken literally
+     * @param path the absolute path of a file inside the guest
      * @return the matching lines
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if there is no such file; the handle
+     *     remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #grep} instead
      */
@@ -265,11 +289,13 @@ public interface SearchApi extends Invoker {
      * <p>{@code guestfs_fgrepi} in guestfs(3); procedure 156 of the daemon, since libguestfs 1.0.66.
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
-     * @param pattern the text to look for
-     * @param path an absolute path inside the guest
+     * @param pattern the text to look for, taken literally
+     * @param path the absolute path of a file inside the guest
      * @return the matching lines
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if there is no such file; the handle
+     *     remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #grep} instead
      */
@@ -286,10 +312,12 @@ public interface SearchApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      * It may send progress events.
      *
-     * @param device a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
+     * @param device a filesystem, as the device that holds it
      * @return the entries found
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code libtsk}; the filesystem is damaged; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<TskDirent> filesystemWalk(String device) {
@@ -304,11 +332,13 @@ public interface SearchApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      * It may send progress events.
      *
-     * @param device a device, or a btrfs subvolume such as {@code btrfsvol:/dev/sda1/home}
-     * @param inode the number of an inode
+     * @param device a filesystem, as the device that holds it
+     * @param inode the number of the inode, as {@code filesystem_walk} shows it
      * @return the matching entries
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code libtsk}; there is no such inode; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<TskDirent> findInode(String device, long inode) {
@@ -318,14 +348,18 @@ public interface SearchApi extends Invoker {
     /**
      * Finds the lines of a file that match a pattern.
      *
+     * <p>The options {@code extended} and {@code fixed} exclude each other; the daemon refuses both.
+     *
      * <p>{@code guestfs_grep} in guestfs(3); procedure 151 of the daemon, since libguestfs 1.0.66.
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
-     * @param regex a regular expression
-     * @param path an absolute path inside the guest
+     * @param regex a regular expression, basic by default, as grep takes it
+     * @param path the absolute path of a file inside the guest
      * @return the matching lines
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if there is no such file; the
+     *     expression makes no sense, or {@code extended} and {@code fixed} are given both; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<String> grep(String regex, String path) {
@@ -335,15 +369,19 @@ public interface SearchApi extends Invoker {
     /**
      * Finds the lines of a file that match a pattern.
      *
+     * <p>The options {@code extended} and {@code fixed} exclude each other; the daemon refuses both.
+     *
      * <p>{@code guestfs_grep} in guestfs(3); procedure 151 of the daemon, since libguestfs 1.0.66.
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
-     * @param regex a regular expression
-     * @param path an absolute path inside the guest
+     * @param regex a regular expression, basic by default, as grep takes it
+     * @param path the absolute path of a file inside the guest
      * @param options optional arguments
      * @return the matching lines
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if there is no such file; the
+     *     expression makes no sense, or {@code extended} and {@code fixed} are given both; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<String> grep(String regex, String path, GrepOptions options) {
@@ -356,11 +394,13 @@ public interface SearchApi extends Invoker {
      * <p>{@code guestfs_grepi} in guestfs(3); procedure 154 of the daemon, since libguestfs 1.0.66.
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
-     * @param regex a regular expression
-     * @param path an absolute path inside the guest
+     * @param regex a basic regular expression, as grep takes it
+     * @param path the absolute path of a file inside the guest
      * @return the matching lines
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if there is no such file; the handle
+     *     remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #grep} instead
      */
@@ -375,7 +415,8 @@ public interface SearchApi extends Invoker {
      * <p>{@code guestfs_yara_destroy} in guestfs(3); procedure 473 of the daemon, since libguestfs 1.37.13.
      * Needs the feature {@code libyara}.
      *
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code libyara}; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -391,8 +432,9 @@ public interface SearchApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      * It may send progress events.
      *
-     * @param filename what is sent to the appliance
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param filename Yara rules, as text or compiled
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code libyara}; the rules do not compile; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -409,7 +451,8 @@ public interface SearchApi extends Invoker {
      * It may send progress events.
      *
      * @param filename a file of the host, to be read
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code libyara}; the rules do not compile; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -426,7 +469,8 @@ public interface SearchApi extends Invoker {
      * It may send progress events.
      *
      * @param filename a stream, which the caller closes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code libyara}; the rules do not compile; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -442,10 +486,12 @@ public interface SearchApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      * It may send progress events.
      *
-     * @param path an absolute path inside the guest
+     * @param path the absolute path of a file inside the guest
      * @return one entry for each rule that matched
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code libyara}; no rules are loaded; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default List<YaraDetection> yaraScan(String path) {
@@ -458,11 +504,13 @@ public interface SearchApi extends Invoker {
      * <p>{@code guestfs_zegrep} in guestfs(3); procedure 158 of the daemon, since libguestfs 1.0.66.
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
-     * @param regex a regular expression
-     * @param path an absolute path inside the guest
+     * @param regex an extended regular expression, as {@code grep -E} takes it
+     * @param path the absolute path of a file inside the guest
      * @return matching lines
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if there is no such file; the handle
+     *     remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #grep} instead
      */
@@ -477,11 +525,13 @@ public interface SearchApi extends Invoker {
      * <p>{@code guestfs_zegrepi} in guestfs(3); procedure 161 of the daemon, since libguestfs 1.0.66.
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
-     * @param regex a regular expression
-     * @param path an absolute path inside the guest
+     * @param regex an extended regular expression, as {@code grep -E} takes it
+     * @param path the absolute path of a file inside the guest
      * @return matching lines
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if there is no such file; the handle
+     *     remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #grep} instead
      */
@@ -496,11 +546,13 @@ public interface SearchApi extends Invoker {
      * <p>{@code guestfs_zfgrep} in guestfs(3); procedure 159 of the daemon, since libguestfs 1.0.66.
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
-     * @param pattern the text to look for
-     * @param path an absolute path inside the guest
+     * @param pattern the text to look for, taken literally
+     * @param path the absolute path of a file inside the guest
      * @return matching lines
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if there is no such file; the handle
+     *     remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #grep} instead
      */
@@ -515,11 +567,13 @@ public interface SearchApi extends Invoker {
      * <p>{@code guestfs_zfgrepi} in guestfs(3); procedure 162 of the daemon, since libguestfs 1.0.66.
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
-     * @param pattern the text to look for
-     * @param path an absolute path inside the guest
+     * @param pattern the text to look for, taken literally
+     * @param path the absolute path of a file inside the guest
      * @return matching lines
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if there is no such file; the handle
+     *     remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #grep} instead
      */
@@ -534,11 +588,13 @@ public interface SearchApi extends Invoker {
      * <p>{@code guestfs_zgrep} in guestfs(3); procedure 157 of the daemon, since libguestfs 1.0.66.
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
-     * @param regex a regular expression
-     * @param path an absolute path inside the guest
+     * @param regex a basic regular expression, as grep takes it
+     * @param path the absolute path of a file inside the guest
      * @return matching lines
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if there is no such file; the handle
+     *     remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #grep} instead
      */
@@ -553,11 +609,13 @@ public interface SearchApi extends Invoker {
      * <p>{@code guestfs_zgrepi} in guestfs(3); procedure 160 of the daemon, since libguestfs 1.0.66.
      * Arguments or result must fit in one message of the protocol, 4 MiB.
      *
-     * @param regex a regular expression
-     * @param path an absolute path inside the guest
+     * @param regex a basic regular expression, as grep takes it
+     * @param path the absolute path of a file inside the guest
      * @return matching lines
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if there is no such file; the handle
+     *     remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #grep} instead
      */

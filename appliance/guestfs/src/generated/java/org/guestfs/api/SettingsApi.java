@@ -37,10 +37,11 @@ public interface SettingsApi extends Invoker {
      * <p>{@code guestfs_clear_backend_setting} in guestfs(3); carried out by the library, since libguestfs 1.27.2.
      * Allowed only before launch.
      *
-     * @param name the name of the setting
+     * @param name the part of the setting before {@code =}
      * @return the number of settings removed, possibly 0
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default int clearBackendSetting(String name) {
@@ -110,10 +111,12 @@ public interface SettingsApi extends Invoker {
      *
      * <p>{@code guestfs_get_backend_setting} in guestfs(3); carried out by the library, since libguestfs 1.27.2.
      *
-     * @param name the name of the setting
+     * @param name the part of the setting before {@code =}
      * @return the value of the setting
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ESRCH} if it is not set; the handle remains
+     *     usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default String getBackendSetting(String name) {
@@ -254,7 +257,8 @@ public interface SettingsApi extends Invoker {
      * <p>{@code guestfs_get_pid} in guestfs(3); carried out by the library, since libguestfs 1.0.56.
      *
      * @return the process ID
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the backend cannot tell; the
+     *     handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
@@ -473,6 +477,7 @@ public interface SettingsApi extends Invoker {
      *
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a variable has a value that does not fit it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void parseEnvironment() {
@@ -487,6 +492,7 @@ public interface SettingsApi extends Invoker {
      * @param environment variables of the form {@code NAME=value}
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character; a variable has a value that does not fit it
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void parseEnvironmentList(List<String> environment) {
@@ -499,9 +505,10 @@ public interface SettingsApi extends Invoker {
      * <p>{@code guestfs_set_append} in guestfs(3); carried out by the library, since libguestfs 1.0.26.
      * Allowed only before launch.
      *
-     * @param append further options for the kernel, or {@code null} for none
+     * @param append more parameters for the command line of the kernel, or {@code null} for none
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void setAppend(@Nullable String append) {
@@ -514,9 +521,10 @@ public interface SettingsApi extends Invoker {
      * <p>{@code guestfs_set_attach_method} in guestfs(3); carried out by the library, since libguestfs 1.9.8.
      * Allowed only before launch.
      *
-     * @param backend a backend, such as {@code direct}
+     * @param backend a backend, such as {@code direct} or {@code libvirt}
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character; no backend has that name
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #setBackend} instead
      */
@@ -545,9 +553,10 @@ public interface SettingsApi extends Invoker {
      * <p>{@code guestfs_set_backend} in guestfs(3); carried out by the library, since libguestfs 1.21.26.
      * Allowed only before launch.
      *
-     * @param backend a backend, such as {@code direct}
+     * @param backend a backend, such as {@code direct} or {@code libvirt}
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character; no backend has that name
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void setBackend(String backend) {
@@ -560,10 +569,11 @@ public interface SettingsApi extends Invoker {
      * <p>{@code guestfs_set_backend_setting} in guestfs(3); carried out by the library, since libguestfs 1.27.2.
      * Allowed only before launch.
      *
-     * @param name the name of the setting
-     * @param val the value
+     * @param name the part of the setting before {@code =}
+     * @param val the part of the setting after {@code =}
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void setBackendSetting(String name, String val) {
@@ -579,6 +589,7 @@ public interface SettingsApi extends Invoker {
      * @param settings settings, each a {@code name} or {@code name=value}
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void setBackendSettings(List<String> settings) {
@@ -592,8 +603,10 @@ public interface SettingsApi extends Invoker {
      * Allowed only before launch.
      *
      * @param cachedir a directory of the host, or {@code null} for the default
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTDIR} if it is no directory; the handle
+     *     remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void setCachedir(@Nullable String cachedir) {
@@ -623,9 +636,10 @@ public interface SettingsApi extends Invoker {
      * <p>{@code guestfs_set_hv} in guestfs(3); carried out by the library, since libguestfs 1.23.17.
      * Allowed only before launch.
      *
-     * @param hv the hypervisor binary
+     * @param hv the path of the hypervisor binary
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void setHv(String hv) {
@@ -637,9 +651,11 @@ public interface SettingsApi extends Invoker {
      *
      * <p>{@code guestfs_set_identifier} in guestfs(3); carried out by the library, since libguestfs 1.31.14.
      *
-     * @param identifier a name for the handle in traces
+     * @param identifier letters, digits, {@code -} and {@code _} that mark the traces of the handle
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character; {@code identifier} has other characters than
+     *     letters, digits, {@code -} and {@code _}
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void setIdentifier(String identifier) {
@@ -652,9 +668,10 @@ public interface SettingsApi extends Invoker {
      * <p>{@code guestfs_set_memsize} in guestfs(3); carried out by the library, since libguestfs 1.0.55.
      * Allowed only before launch.
      *
-     * @param memsize the memory of the appliance in megabytes
+     * @param memsize the memory of the appliance in MiB, at least 256
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if {@code memsize} is less than 256
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void setMemsize(int memsize) {
@@ -686,6 +703,7 @@ public interface SettingsApi extends Invoker {
      *     default
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void setPath(@Nullable String searchpath) {
@@ -715,6 +733,7 @@ public interface SettingsApi extends Invoker {
      * @param program the name of the program
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void setProgram(String program) {
@@ -727,9 +746,10 @@ public interface SettingsApi extends Invoker {
      * <p>{@code guestfs_set_qemu} in guestfs(3); carried out by the library, since libguestfs 1.0.6.
      * Allowed only before launch.
      *
-     * @param hv the hypervisor binary, or {@code null} for the default
+     * @param hv the path of the hypervisor binary, or {@code null} for the default
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #setHv} instead
      */
@@ -776,9 +796,10 @@ public interface SettingsApi extends Invoker {
      * <p>{@code guestfs_set_smp} in guestfs(3); carried out by the library, since libguestfs 1.13.15.
      * Allowed only before launch.
      *
-     * @param smp the number of virtual processors
+     * @param smp the number of virtual processors, 1 to 255
      * @throws org.guestfs.OperationException if the action failed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if {@code smp} is outside of 1 to 255
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void setSmp(int smp) {
@@ -792,8 +813,10 @@ public interface SettingsApi extends Invoker {
      * Allowed only before launch.
      *
      * @param tmpdir a directory of the host, or {@code null} for the default
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTDIR} if it is no directory; the handle
+     *     remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void setTmpdir(@Nullable String tmpdir) {

@@ -19,9 +19,10 @@ public interface SwapApi extends Invoker {
      *
      * <p>{@code guestfs_mkswap} in guestfs(3); procedure 130 of the daemon, since libguestfs 1.0.55.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a block device, whose content is lost
+     * @throws org.guestfs.OperationException if the action failed: the device is in use; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void mkswap(String device) {
@@ -33,10 +34,11 @@ public interface SwapApi extends Invoker {
      *
      * <p>{@code guestfs_mkswap} in guestfs(3); procedure 130 of the daemon, since libguestfs 1.0.55.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a block device, whose content is lost
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the device is in use; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void mkswap(String device, MkswapOptions options) {
@@ -48,10 +50,12 @@ public interface SwapApi extends Invoker {
      *
      * <p>{@code guestfs_mkswap_L} in guestfs(3); procedure 131 of the daemon, since libguestfs 1.0.55.
      *
-     * @param label the label
-     * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param label the label of the swap space
+     * @param device a block device, whose content is lost
+     * @throws org.guestfs.OperationException if the action failed: the label is too long, or the device in use; the
+     *     handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #mkswap} instead
      */
@@ -66,10 +70,12 @@ public interface SwapApi extends Invoker {
      * <p>{@code guestfs_mkswap_U} in guestfs(3); procedure 132 of the daemon, since libguestfs 1.0.55.
      * Needs the feature {@code linuxfsuuid}.
      *
-     * @param uuid the UUID
-     * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param uuid the UUID of the swap space
+     * @param device a block device, whose content is lost
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code linuxfsuuid}; the UUID or the device does not fit; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #mkswap} instead
      */
@@ -83,9 +89,11 @@ public interface SwapApi extends Invoker {
      *
      * <p>{@code guestfs_mkswap_file} in guestfs(3); procedure 178 of the daemon, since libguestfs 1.0.66.
      *
-     * @param path an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param path the absolute path of an existing file, as large as the swap space is to be
+     * @throws org.guestfs.OperationException if the action failed: the file is no file in the guest, or too small; the
+     *     handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void mkswapFile(String path) {
@@ -97,9 +105,11 @@ public interface SwapApi extends Invoker {
      *
      * <p>{@code guestfs_swapoff_device} in guestfs(3); procedure 171 of the daemon, since libguestfs 1.0.66.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a swap device, such as {@code /dev/sda2}
+     * @throws org.guestfs.OperationException if the action failed: the swap space is not in use; the handle remains
+     *     usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void swapoffDevice(String device) {
@@ -111,9 +121,11 @@ public interface SwapApi extends Invoker {
      *
      * <p>{@code guestfs_swapoff_file} in guestfs(3); procedure 173 of the daemon, since libguestfs 1.0.66.
      *
-     * @param file an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param file the absolute path of a swap file
+     * @throws org.guestfs.OperationException if the action failed: the swap space is not in use; the handle remains
+     *     usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void swapoffFile(String file) {
@@ -125,9 +137,11 @@ public interface SwapApi extends Invoker {
      *
      * <p>{@code guestfs_swapoff_label} in guestfs(3); procedure 175 of the daemon, since libguestfs 1.0.66.
      *
-     * @param label the label
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param label the label of the swap space
+     * @throws org.guestfs.OperationException if the action failed: the swap space is not in use; the handle remains
+     *     usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void swapoffLabel(String label) {
@@ -140,9 +154,11 @@ public interface SwapApi extends Invoker {
      * <p>{@code guestfs_swapoff_uuid} in guestfs(3); procedure 177 of the daemon, since libguestfs 1.0.66.
      * Needs the feature {@code linuxfsuuid}.
      *
-     * @param uuid the UUID
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param uuid the UUID of the swap space
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code linuxfsuuid}; the swap space is not in use; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void swapoffUuid(String uuid) {
@@ -154,9 +170,11 @@ public interface SwapApi extends Invoker {
      *
      * <p>{@code guestfs_swapon_device} in guestfs(3); procedure 170 of the daemon, since libguestfs 1.0.66.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a swap device, such as {@code /dev/sda2}
+     * @throws org.guestfs.OperationException if the action failed: it holds no swap space, or is in use; the handle
+     *     remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void swaponDevice(String device) {
@@ -168,9 +186,11 @@ public interface SwapApi extends Invoker {
      *
      * <p>{@code guestfs_swapon_file} in guestfs(3); procedure 172 of the daemon, since libguestfs 1.0.66.
      *
-     * @param file an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param file the absolute path of a swap file
+     * @throws org.guestfs.OperationException if the action failed: it holds no swap space, or is in use; the handle
+     *     remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void swaponFile(String file) {
@@ -182,9 +202,11 @@ public interface SwapApi extends Invoker {
      *
      * <p>{@code guestfs_swapon_label} in guestfs(3); procedure 174 of the daemon, since libguestfs 1.0.66.
      *
-     * @param label the label
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param label the label of the swap space
+     * @throws org.guestfs.OperationException if the action failed: it holds no swap space, or is in use; the handle
+     *     remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void swaponLabel(String label) {
@@ -197,9 +219,11 @@ public interface SwapApi extends Invoker {
      * <p>{@code guestfs_swapon_uuid} in guestfs(3); procedure 176 of the daemon, since libguestfs 1.0.66.
      * Needs the feature {@code linuxfsuuid}.
      *
-     * @param uuid the UUID
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param uuid the UUID of the swap space
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code linuxfsuuid}; it holds no swap space, or is in use; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void swaponUuid(String uuid) {

@@ -25,10 +25,12 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_base64_in} in guestfs(3); procedure 242 of the daemon, since libguestfs 1.3.5.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param base64file what is sent to the appliance
-     * @param filename an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param base64file a file of the host that holds base64, sent to the appliance
+     * @param filename the absolute path of the file inside the guest, which is created or replaced
+     * @throws org.guestfs.OperationException if the action failed: its parent does not exist, or the input is no
+     *     base64; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void base64In(FileIn base64file, String filename) {
@@ -42,9 +44,11 @@ public interface TransferApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      *
      * @param base64file a file of the host, to be read
-     * @param filename an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param filename the absolute path of the file inside the guest, which is created or replaced
+     * @throws org.guestfs.OperationException if the action failed: its parent does not exist, or the input is no
+     *     base64; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void base64In(Path base64file, String filename) {
@@ -58,9 +62,11 @@ public interface TransferApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      *
      * @param base64file a stream, which the caller closes
-     * @param filename an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param filename the absolute path of the file inside the guest, which is created or replaced
+     * @throws org.guestfs.OperationException if the action failed: its parent does not exist, or the input is no
+     *     base64; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void base64In(InputStream base64file, String filename) {
@@ -73,10 +79,11 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_base64_out} in guestfs(3); procedure 243 of the daemon, since libguestfs 1.3.5.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param filename an absolute path inside the guest
-     * @param base64file where the data goes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param filename the absolute path of a file inside the guest
+     * @param base64file where the base64 goes on the host
+     * @throws org.guestfs.OperationException if the action failed: the file cannot be read; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void base64Out(String filename, FileOut base64file) {
@@ -89,10 +96,11 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_base64_out} in guestfs(3); procedure 243 of the daemon, since libguestfs 1.3.5.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param filename an absolute path inside the guest
+     * @param filename the absolute path of a file inside the guest
      * @param base64file a file of the host, created or truncated
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the file cannot be read; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void base64Out(String filename, Path base64file) {
@@ -105,10 +113,11 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_base64_out} in guestfs(3); procedure 243 of the daemon, since libguestfs 1.3.5.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param filename an absolute path inside the guest
+     * @param filename the absolute path of a file inside the guest
      * @param base64file a stream, which the caller closes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the file cannot be read; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void base64Out(String filename, OutputStream base64file) {
@@ -121,11 +130,14 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_compress_device_out} in guestfs(3); procedure 292 of the daemon, since libguestfs 1.13.15.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param ctype the compression, such as {@code gzip}
-     * @param device a block device, such as {@code /dev/sda1}
-     * @param zdevice where the data goes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param ctype {@code compress}, {@code gzip}, {@code bzip2}, {@code xz}, {@code lzop}, or what else the appliance
+     *     has
+     * @param device a block device, all of which is read
+     * @param zdevice where the compressed data go
+     * @throws org.guestfs.OperationException if the action failed: the program for that compression is unknown or
+     *     missing, or the level is out of its range; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void compressDeviceOut(String ctype, String device, FileOut zdevice) {
@@ -138,11 +150,14 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_compress_device_out} in guestfs(3); procedure 292 of the daemon, since libguestfs 1.13.15.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param ctype the compression, such as {@code gzip}
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param ctype {@code compress}, {@code gzip}, {@code bzip2}, {@code xz}, {@code lzop}, or what else the appliance
+     *     has
+     * @param device a block device, all of which is read
      * @param zdevice a file of the host, created or truncated
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the program for that compression is unknown or
+     *     missing, or the level is out of its range; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void compressDeviceOut(String ctype, String device, Path zdevice) {
@@ -155,11 +170,14 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_compress_device_out} in guestfs(3); procedure 292 of the daemon, since libguestfs 1.13.15.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param ctype the compression, such as {@code gzip}
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param ctype {@code compress}, {@code gzip}, {@code bzip2}, {@code xz}, {@code lzop}, or what else the appliance
+     *     has
+     * @param device a block device, all of which is read
      * @param zdevice a stream, which the caller closes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the program for that compression is unknown or
+     *     missing, or the level is out of its range; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void compressDeviceOut(String ctype, String device, OutputStream zdevice) {
@@ -172,12 +190,15 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_compress_device_out} in guestfs(3); procedure 292 of the daemon, since libguestfs 1.13.15.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param ctype the compression, such as {@code gzip}
-     * @param device a block device, such as {@code /dev/sda1}
-     * @param zdevice where the data goes
+     * @param ctype {@code compress}, {@code gzip}, {@code bzip2}, {@code xz}, {@code lzop}, or what else the appliance
+     *     has
+     * @param device a block device, all of which is read
+     * @param zdevice where the compressed data go
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the program for that compression is unknown or
+     *     missing, or the level is out of its range; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void compressDeviceOut(String ctype, String device, FileOut zdevice, CompressDeviceOutOptions options) {
@@ -191,12 +212,15 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_compress_device_out} in guestfs(3); procedure 292 of the daemon, since libguestfs 1.13.15.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param ctype the compression, such as {@code gzip}
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param ctype {@code compress}, {@code gzip}, {@code bzip2}, {@code xz}, {@code lzop}, or what else the appliance
+     *     has
+     * @param device a block device, all of which is read
      * @param zdevice a file of the host, created or truncated
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the program for that compression is unknown or
+     *     missing, or the level is out of its range; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void compressDeviceOut(String ctype, String device, Path zdevice, CompressDeviceOutOptions options) {
@@ -209,12 +233,15 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_compress_device_out} in guestfs(3); procedure 292 of the daemon, since libguestfs 1.13.15.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param ctype the compression, such as {@code gzip}
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param ctype {@code compress}, {@code gzip}, {@code bzip2}, {@code xz}, {@code lzop}, or what else the appliance
+     *     has
+     * @param device a block device, all of which is read
      * @param zdevice a stream, which the caller closes
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the program for that compression is unknown or
+     *     missing, or the level is out of its range; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void compressDeviceOut(
@@ -228,11 +255,14 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_compress_out} in guestfs(3); procedure 291 of the daemon, since libguestfs 1.13.15.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param ctype the compression, such as {@code gzip}
-     * @param file an absolute path inside the guest
-     * @param zfile where the data goes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param ctype {@code compress}, {@code gzip}, {@code bzip2}, {@code xz}, {@code lzop}, or what else the appliance
+     *     has
+     * @param file the absolute path of a file inside the guest
+     * @param zfile where the compressed data go
+     * @throws org.guestfs.OperationException if the action failed: the program for that compression is unknown or
+     *     missing, or the level is out of its range; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void compressOut(String ctype, String file, FileOut zfile) {
@@ -245,11 +275,14 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_compress_out} in guestfs(3); procedure 291 of the daemon, since libguestfs 1.13.15.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param ctype the compression, such as {@code gzip}
-     * @param file an absolute path inside the guest
+     * @param ctype {@code compress}, {@code gzip}, {@code bzip2}, {@code xz}, {@code lzop}, or what else the appliance
+     *     has
+     * @param file the absolute path of a file inside the guest
      * @param zfile a file of the host, created or truncated
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the program for that compression is unknown or
+     *     missing, or the level is out of its range; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void compressOut(String ctype, String file, Path zfile) {
@@ -262,11 +295,14 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_compress_out} in guestfs(3); procedure 291 of the daemon, since libguestfs 1.13.15.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param ctype the compression, such as {@code gzip}
-     * @param file an absolute path inside the guest
+     * @param ctype {@code compress}, {@code gzip}, {@code bzip2}, {@code xz}, {@code lzop}, or what else the appliance
+     *     has
+     * @param file the absolute path of a file inside the guest
      * @param zfile a stream, which the caller closes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the program for that compression is unknown or
+     *     missing, or the level is out of its range; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void compressOut(String ctype, String file, OutputStream zfile) {
@@ -279,12 +315,15 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_compress_out} in guestfs(3); procedure 291 of the daemon, since libguestfs 1.13.15.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param ctype the compression, such as {@code gzip}
-     * @param file an absolute path inside the guest
-     * @param zfile where the data goes
+     * @param ctype {@code compress}, {@code gzip}, {@code bzip2}, {@code xz}, {@code lzop}, or what else the appliance
+     *     has
+     * @param file the absolute path of a file inside the guest
+     * @param zfile where the compressed data go
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the program for that compression is unknown or
+     *     missing, or the level is out of its range; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void compressOut(String ctype, String file, FileOut zfile, CompressOutOptions options) {
@@ -297,12 +336,15 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_compress_out} in guestfs(3); procedure 291 of the daemon, since libguestfs 1.13.15.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param ctype the compression, such as {@code gzip}
-     * @param file an absolute path inside the guest
+     * @param ctype {@code compress}, {@code gzip}, {@code bzip2}, {@code xz}, {@code lzop}, or what else the appliance
+     *     has
+     * @param file the absolute path of a file inside the guest
      * @param zfile a file of the host, created or truncated
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the program for that compression is unknown or
+     *     missing, or the level is out of its range; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void compressOut(String ctype, String file, Path zfile, CompressOutOptions options) {
@@ -315,12 +357,15 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_compress_out} in guestfs(3); procedure 291 of the daemon, since libguestfs 1.13.15.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param ctype the compression, such as {@code gzip}
-     * @param file an absolute path inside the guest
+     * @param ctype {@code compress}, {@code gzip}, {@code bzip2}, {@code xz}, {@code lzop}, or what else the appliance
+     *     has
+     * @param file the absolute path of a file inside the guest
      * @param zfile a stream, which the caller closes
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the program for that compression is unknown or
+     *     missing, or the level is out of its range; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void compressOut(String ctype, String file, OutputStream zfile, CompressOutOptions options) {
@@ -333,10 +378,12 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_copy_device_to_file} in guestfs(3); procedure 295 of the daemon, since libguestfs 1.13.25.
      * It may send progress events.
      *
-     * @param src a block device, such as {@code /dev/sda1}
-     * @param dest an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param src a block device to read
+     * @param dest the absolute path of the file inside the guest, which is created or replaced
+     * @throws org.guestfs.OperationException if the action failed: the source is too short, {@code ENOSPC} if there is
+     *     no room; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void copyDeviceToFile(String src, String dest) {
@@ -349,11 +396,13 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_copy_device_to_file} in guestfs(3); procedure 295 of the daemon, since libguestfs 1.13.25.
      * It may send progress events.
      *
-     * @param src a block device, such as {@code /dev/sda1}
-     * @param dest an absolute path inside the guest
+     * @param src a block device to read
+     * @param dest the absolute path of the file inside the guest, which is created or replaced
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the source is too short, {@code ENOSPC} if there is
+     *     no room; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void copyDeviceToFile(String src, String dest, CopyDeviceToFileOptions options) {
@@ -366,10 +415,13 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_copy_file_to_device} in guestfs(3); procedure 296 of the daemon, since libguestfs 1.13.25.
      * It may send progress events.
      *
-     * @param src an absolute path inside the guest
-     * @param dest a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param src the absolute path of a file inside the guest
+     * @param dest a block device to write to
+     * @throws org.guestfs.OperationException if the action failed: the copies would overlap the end of the destination,
+     *     or the source is too short; {@code append} is set for a device, {@code ENOSPC} if there is no room; the
+     *     handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void copyFileToDevice(String src, String dest) {
@@ -382,11 +434,14 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_copy_file_to_device} in guestfs(3); procedure 296 of the daemon, since libguestfs 1.13.25.
      * It may send progress events.
      *
-     * @param src an absolute path inside the guest
-     * @param dest a block device, such as {@code /dev/sda1}
+     * @param src the absolute path of a file inside the guest
+     * @param dest a block device to write to
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the copies would overlap the end of the destination,
+     *     or the source is too short; {@code append} is set for a device, {@code ENOSPC} if there is no room; the
+     *     handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void copyFileToDevice(String src, String dest, CopyFileToDeviceOptions options) {
@@ -399,10 +454,12 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_copy_file_to_file} in guestfs(3); procedure 297 of the daemon, since libguestfs 1.13.25.
      * It may send progress events.
      *
-     * @param src an absolute path inside the guest
-     * @param dest an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param src the absolute path of a file inside the guest
+     * @param dest the absolute path of the file inside the guest, which is created or replaced
+     * @throws org.guestfs.OperationException if the action failed: the source is too short, {@code ENOSPC} if there is
+     *     no room; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void copyFileToFile(String src, String dest) {
@@ -415,11 +472,13 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_copy_file_to_file} in guestfs(3); procedure 297 of the daemon, since libguestfs 1.13.25.
      * It may send progress events.
      *
-     * @param src an absolute path inside the guest
-     * @param dest an absolute path inside the guest
+     * @param src the absolute path of a file inside the guest
+     * @param dest the absolute path of the file inside the guest, which is created or replaced
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the source is too short, {@code ENOSPC} if there is
+     *     no room; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void copyFileToFile(String src, String dest, CopyFileToFileOptions options) {
@@ -429,12 +488,20 @@ public interface TransferApi extends Invoker {
     /**
      * Copies a host file or directory, with everything below it, into an existing guest directory.
      *
+     * <p>Owners and groups by number, permissions, times, holes, links, ACLs, and the attributes {@code user.*} and
+     * {@code security.capability} come along; symbolic links are copied, not followed, and device nodes are created in
+     * the guest. What is in the way of a file or link is replaced; directories that are there are merged, and keep what
+     * else they hold.
+     *
      * <p>{@code guestfs_copy_in} in guestfs(3); carried out by the library, since libguestfs 1.29.24.
      *
-     * @param localpath a file or directory of the host
-     * @param remotedir an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param localpath a file or directory of the host; a link in the last place is copied as a link
+     * @param remotedir the absolute path of an existing directory inside the guest
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if the source does not exist,
+     *     {@code ENOTDIR} if the target is no directory, {@code EIO} if tar of the host fails; the handle remains
+     *     usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void copyIn(String localpath, String remotedir) {
@@ -444,12 +511,21 @@ public interface TransferApi extends Invoker {
     /**
      * Copies a guest file or directory, with everything below it, into an existing host directory.
      *
+     * <p>A single file is downloaded as to its content alone. Of a directory, permissions, times, holes, links, ACLs
+     * and the attributes {@code user.*} come along, owners and groups by number if the JVM runs as root; symbolic links
+     * are copied, not followed. Left out are device nodes, the set-user-ID and set-group-ID bits and file capabilities,
+     * for the guest is not trusted; a {@code WARNING} event says so. A directory of that name that is there is merged:
+     * what has the same name is replaced, links that are there are not followed, the rest stays.
+     *
      * <p>{@code guestfs_copy_out} in guestfs(3); carried out by the library, since libguestfs 1.29.24.
      *
-     * @param remotepath an absolute path inside the guest
-     * @param localdir a directory of the host
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param remotepath the absolute path of a file or directory inside the guest
+     * @param localdir an existing directory of the host
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if the source is neither a file nor a
+     *     directory, {@code ENOTDIR} if the target is no directory, {@code EINVAL} if the source ends in {@code .} or
+     *     {@code ..}, the errno of the host if it cannot be written there; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost while the library uses it
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void copyOut(String remotepath, String localdir) {
@@ -462,10 +538,12 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_cpio_out} in guestfs(3); procedure 419 of the daemon, since libguestfs 1.27.9.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param directory an absolute path inside the guest
-     * @param cpiofile where the data goes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param directory the absolute path of a directory inside the guest
+     * @param cpiofile where the archive goes
+     * @throws org.guestfs.OperationException if the action failed: the directory does not exist; the handle remains
+     *     usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void cpioOut(String directory, FileOut cpiofile) {
@@ -478,10 +556,12 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_cpio_out} in guestfs(3); procedure 419 of the daemon, since libguestfs 1.27.9.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param directory an absolute path inside the guest
+     * @param directory the absolute path of a directory inside the guest
      * @param cpiofile a file of the host, created or truncated
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the directory does not exist; the handle remains
+     *     usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void cpioOut(String directory, Path cpiofile) {
@@ -494,10 +574,12 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_cpio_out} in guestfs(3); procedure 419 of the daemon, since libguestfs 1.27.9.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param directory an absolute path inside the guest
+     * @param directory the absolute path of a directory inside the guest
      * @param cpiofile a stream, which the caller closes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the directory does not exist; the handle remains
+     *     usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void cpioOut(String directory, OutputStream cpiofile) {
@@ -510,11 +592,13 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_cpio_out} in guestfs(3); procedure 419 of the daemon, since libguestfs 1.27.9.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param directory an absolute path inside the guest
-     * @param cpiofile where the data goes
+     * @param directory the absolute path of a directory inside the guest
+     * @param cpiofile where the archive goes
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the directory does not exist; the handle remains
+     *     usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void cpioOut(String directory, FileOut cpiofile, CpioOutOptions options) {
@@ -527,11 +611,13 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_cpio_out} in guestfs(3); procedure 419 of the daemon, since libguestfs 1.27.9.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param directory an absolute path inside the guest
+     * @param directory the absolute path of a directory inside the guest
      * @param cpiofile a file of the host, created or truncated
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the directory does not exist; the handle remains
+     *     usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void cpioOut(String directory, Path cpiofile, CpioOutOptions options) {
@@ -544,11 +630,13 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_cpio_out} in guestfs(3); procedure 419 of the daemon, since libguestfs 1.27.9.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param directory an absolute path inside the guest
+     * @param directory the absolute path of a directory inside the guest
      * @param cpiofile a stream, which the caller closes
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the directory does not exist; the handle remains
+     *     usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void cpioOut(String directory, OutputStream cpiofile, CpioOutOptions options) {
@@ -562,10 +650,12 @@ public interface TransferApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      * It may send progress events.
      *
-     * @param remotefilename a block device, or an absolute path inside the guest
-     * @param filename where the data goes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param remotefilename the absolute path of a file inside the guest, or a block device
+     * @param filename where the content goes
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if there is no such file, or it is a
+     *     directory; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void download(String remotefilename, FileOut filename) {
@@ -579,10 +669,12 @@ public interface TransferApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      * It may send progress events.
      *
-     * @param remotefilename a block device, or an absolute path inside the guest
+     * @param remotefilename the absolute path of a file inside the guest, or a block device
      * @param filename a file of the host, created or truncated
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if there is no such file, or it is a
+     *     directory; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void download(String remotefilename, Path filename) {
@@ -596,10 +688,12 @@ public interface TransferApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      * It may send progress events.
      *
-     * @param remotefilename a block device, or an absolute path inside the guest
+     * @param remotefilename the absolute path of a file inside the guest, or a block device
      * @param filename a stream, which the caller closes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if there is no such file, or it is a
+     *     directory; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void download(String remotefilename, OutputStream filename) {
@@ -613,12 +707,14 @@ public interface TransferApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      * It may send progress events.
      *
-     * @param remotefilename a block device, or an absolute path inside the guest
-     * @param filename where the data goes
-     * @param offset the offset in bytes
-     * @param size the size in bytes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param remotefilename the absolute path of a file inside the guest, or a block device
+     * @param filename where the content goes
+     * @param offset where to start, in bytes
+     * @param size how many bytes to download
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if there is no such file, or it is a
+     *     directory; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void downloadOffset(String remotefilename, FileOut filename, long offset, long size) {
@@ -632,12 +728,14 @@ public interface TransferApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      * It may send progress events.
      *
-     * @param remotefilename a block device, or an absolute path inside the guest
+     * @param remotefilename the absolute path of a file inside the guest, or a block device
      * @param filename a file of the host, created or truncated
-     * @param offset the offset in bytes
-     * @param size the size in bytes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param offset where to start, in bytes
+     * @param size how many bytes to download
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if there is no such file, or it is a
+     *     directory; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void downloadOffset(String remotefilename, Path filename, long offset, long size) {
@@ -651,12 +749,14 @@ public interface TransferApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      * It may send progress events.
      *
-     * @param remotefilename a block device, or an absolute path inside the guest
+     * @param remotefilename the absolute path of a file inside the guest, or a block device
      * @param filename a stream, which the caller closes
-     * @param offset the offset in bytes
-     * @param size the size in bytes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param offset where to start, in bytes
+     * @param size how many bytes to download
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if there is no such file, or it is a
+     *     directory; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void downloadOffset(String remotefilename, OutputStream filename, long offset, long size) {
@@ -670,10 +770,12 @@ public interface TransferApi extends Invoker {
      * Needs the feature {@code squashfs}.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param path an absolute path inside the guest
-     * @param filename where the data goes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param path the absolute path of a file or directory inside the guest
+     * @param filename where the image goes
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code squashfs}; the image cannot be packed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void mksquashfs(String path, FileOut filename) {
@@ -687,10 +789,12 @@ public interface TransferApi extends Invoker {
      * Needs the feature {@code squashfs}.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param path an absolute path inside the guest
+     * @param path the absolute path of a file or directory inside the guest
      * @param filename a file of the host, created or truncated
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code squashfs}; the image cannot be packed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void mksquashfs(String path, Path filename) {
@@ -704,10 +808,12 @@ public interface TransferApi extends Invoker {
      * Needs the feature {@code squashfs}.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param path an absolute path inside the guest
+     * @param path the absolute path of a file or directory inside the guest
      * @param filename a stream, which the caller closes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code squashfs}; the image cannot be packed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void mksquashfs(String path, OutputStream filename) {
@@ -721,11 +827,13 @@ public interface TransferApi extends Invoker {
      * Needs the feature {@code squashfs}.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param path an absolute path inside the guest
-     * @param filename where the data goes
+     * @param path the absolute path of a file or directory inside the guest
+     * @param filename where the image goes
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code squashfs}; the image cannot be packed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void mksquashfs(String path, FileOut filename, MksquashfsOptions options) {
@@ -739,11 +847,13 @@ public interface TransferApi extends Invoker {
      * Needs the feature {@code squashfs}.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param path an absolute path inside the guest
+     * @param path the absolute path of a file or directory inside the guest
      * @param filename a file of the host, created or truncated
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code squashfs}; the image cannot be packed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void mksquashfs(String path, Path filename, MksquashfsOptions options) {
@@ -757,11 +867,13 @@ public interface TransferApi extends Invoker {
      * Needs the feature {@code squashfs}.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param path an absolute path inside the guest
+     * @param path the absolute path of a file or directory inside the guest
      * @param filename a stream, which the caller closes
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code squashfs}; the image cannot be packed; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void mksquashfs(String path, OutputStream filename, MksquashfsOptions options) {
@@ -774,10 +886,12 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_rsync} in guestfs(3); procedure 344 of the daemon, since libguestfs 1.19.29.
      * Needs the feature {@code rsync}.
      *
-     * @param src an absolute path inside the guest
-     * @param dest an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param src the absolute path of a file or directory inside the guest
+     * @param dest the absolute path of an existing directory inside the guest
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code rsync}; the source does not exist, or the destination cannot be written; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void rsync(String src, String dest) {
@@ -790,11 +904,13 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_rsync} in guestfs(3); procedure 344 of the daemon, since libguestfs 1.19.29.
      * Needs the feature {@code rsync}.
      *
-     * @param src an absolute path inside the guest
-     * @param dest an absolute path inside the guest
+     * @param src the absolute path of a file or directory inside the guest
+     * @param dest the absolute path of an existing directory inside the guest
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code rsync}; the source does not exist, or the destination cannot be written; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void rsync(String src, String dest, RsyncOptions options) {
@@ -807,10 +923,12 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_rsync_in} in guestfs(3); procedure 345 of the daemon, since libguestfs 1.19.29.
      * Needs the feature {@code rsync}.
      *
-     * @param remote the remote location, as rsync takes it
-     * @param dest an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param remote a location as rsync takes it, such as {@code rsync://host/module} or {@code user@host:directory}
+     * @param dest the absolute path of an existing directory inside the guest
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code rsync}; the network is not enabled, or the location cannot be reached; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void rsyncIn(String remote, String dest) {
@@ -823,11 +941,13 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_rsync_in} in guestfs(3); procedure 345 of the daemon, since libguestfs 1.19.29.
      * Needs the feature {@code rsync}.
      *
-     * @param remote the remote location, as rsync takes it
-     * @param dest an absolute path inside the guest
+     * @param remote a location as rsync takes it, such as {@code rsync://host/module} or {@code user@host:directory}
+     * @param dest the absolute path of an existing directory inside the guest
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code rsync}; the network is not enabled, or the location cannot be reached; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void rsyncIn(String remote, String dest, RsyncInOptions options) {
@@ -840,10 +960,12 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_rsync_out} in guestfs(3); procedure 346 of the daemon, since libguestfs 1.19.29.
      * Needs the feature {@code rsync}.
      *
-     * @param src an absolute path inside the guest
-     * @param remote the remote location, as rsync takes it
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param src the absolute path of a file or directory inside the guest
+     * @param remote a location as rsync takes it, such as {@code rsync://host/module} or {@code user@host:directory}
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code rsync}; the network is not enabled, or the location cannot be reached; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void rsyncOut(String src, String remote) {
@@ -856,11 +978,13 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_rsync_out} in guestfs(3); procedure 346 of the daemon, since libguestfs 1.19.29.
      * Needs the feature {@code rsync}.
      *
-     * @param src an absolute path inside the guest
-     * @param remote the remote location, as rsync takes it
+     * @param src the absolute path of a file or directory inside the guest
+     * @param remote a location as rsync takes it, such as {@code rsync://host/module} or {@code user@host:directory}
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code rsync}; the network is not enabled, or the location cannot be reached; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void rsyncOut(String src, String remote, RsyncOutOptions options) {
@@ -873,10 +997,12 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_tar_in} in guestfs(3); procedure 69 of the daemon, since libguestfs 1.0.3.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param tarfile what is sent to the appliance
-     * @param directory an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param tarfile the archive to unpack, not compressed unless {@code compress} says so
+     * @param directory the absolute path of an existing directory inside the guest
+     * @throws org.guestfs.OperationException if the action failed: the compression is unknown or its program missing,
+     *     the directory does not exist, or the archive is damaged; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void tarIn(FileIn tarfile, String directory) {
@@ -890,9 +1016,11 @@ public interface TransferApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      *
      * @param tarfile a file of the host, to be read
-     * @param directory an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param directory the absolute path of an existing directory inside the guest
+     * @throws org.guestfs.OperationException if the action failed: the compression is unknown or its program missing,
+     *     the directory does not exist, or the archive is damaged; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void tarIn(Path tarfile, String directory) {
@@ -906,9 +1034,11 @@ public interface TransferApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      *
      * @param tarfile a stream, which the caller closes
-     * @param directory an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param directory the absolute path of an existing directory inside the guest
+     * @throws org.guestfs.OperationException if the action failed: the compression is unknown or its program missing,
+     *     the directory does not exist, or the archive is damaged; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void tarIn(InputStream tarfile, String directory) {
@@ -921,11 +1051,13 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_tar_in} in guestfs(3); procedure 69 of the daemon, since libguestfs 1.0.3.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param tarfile what is sent to the appliance
-     * @param directory an absolute path inside the guest
+     * @param tarfile the archive to unpack, not compressed unless {@code compress} says so
+     * @param directory the absolute path of an existing directory inside the guest
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the compression is unknown or its program missing,
+     *     the directory does not exist, or the archive is damaged; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void tarIn(FileIn tarfile, String directory, TarInOptions options) {
@@ -939,10 +1071,12 @@ public interface TransferApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      *
      * @param tarfile a file of the host, to be read
-     * @param directory an absolute path inside the guest
+     * @param directory the absolute path of an existing directory inside the guest
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the compression is unknown or its program missing,
+     *     the directory does not exist, or the archive is damaged; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void tarIn(Path tarfile, String directory, TarInOptions options) {
@@ -956,10 +1090,12 @@ public interface TransferApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      *
      * @param tarfile a stream, which the caller closes
-     * @param directory an absolute path inside the guest
+     * @param directory the absolute path of an existing directory inside the guest
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the compression is unknown or its program missing,
+     *     the directory does not exist, or the archive is damaged; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void tarIn(InputStream tarfile, String directory, TarInOptions options) {
@@ -972,10 +1108,12 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_tar_out} in guestfs(3); procedure 70 of the daemon, since libguestfs 1.0.3.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param directory an absolute path inside the guest
-     * @param tarfile where the data goes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param directory the absolute path of a directory inside the guest
+     * @param tarfile where the archive goes
+     * @throws org.guestfs.OperationException if the action failed: the compression is unknown or its program missing,
+     *     or the directory does not exist; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void tarOut(String directory, FileOut tarfile) {
@@ -988,10 +1126,12 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_tar_out} in guestfs(3); procedure 70 of the daemon, since libguestfs 1.0.3.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param directory an absolute path inside the guest
+     * @param directory the absolute path of a directory inside the guest
      * @param tarfile a file of the host, created or truncated
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the compression is unknown or its program missing,
+     *     or the directory does not exist; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void tarOut(String directory, Path tarfile) {
@@ -1004,10 +1144,12 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_tar_out} in guestfs(3); procedure 70 of the daemon, since libguestfs 1.0.3.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param directory an absolute path inside the guest
+     * @param directory the absolute path of a directory inside the guest
      * @param tarfile a stream, which the caller closes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the compression is unknown or its program missing,
+     *     or the directory does not exist; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void tarOut(String directory, OutputStream tarfile) {
@@ -1020,11 +1162,13 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_tar_out} in guestfs(3); procedure 70 of the daemon, since libguestfs 1.0.3.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param directory an absolute path inside the guest
-     * @param tarfile where the data goes
+     * @param directory the absolute path of a directory inside the guest
+     * @param tarfile where the archive goes
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the compression is unknown or its program missing,
+     *     or the directory does not exist; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void tarOut(String directory, FileOut tarfile, TarOutOptions options) {
@@ -1037,11 +1181,13 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_tar_out} in guestfs(3); procedure 70 of the daemon, since libguestfs 1.0.3.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param directory an absolute path inside the guest
+     * @param directory the absolute path of a directory inside the guest
      * @param tarfile a file of the host, created or truncated
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the compression is unknown or its program missing,
+     *     or the directory does not exist; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void tarOut(String directory, Path tarfile, TarOutOptions options) {
@@ -1054,11 +1200,13 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_tar_out} in guestfs(3); procedure 70 of the daemon, since libguestfs 1.0.3.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param directory an absolute path inside the guest
+     * @param directory the absolute path of a directory inside the guest
      * @param tarfile a stream, which the caller closes
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the compression is unknown or its program missing,
+     *     or the directory does not exist; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void tarOut(String directory, OutputStream tarfile, TarOutOptions options) {
@@ -1071,10 +1219,12 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_tgz_in} in guestfs(3); procedure 71 of the daemon, since libguestfs 1.0.3.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param tarball what is sent to the appliance
-     * @param directory an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param tarball the archive to unpack, compressed by gzip
+     * @param directory the absolute path of an existing directory inside the guest
+     * @throws org.guestfs.OperationException if the action failed: the directory does not exist, or the archive is
+     *     damaged; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #tarIn} instead
      */
@@ -1090,9 +1240,11 @@ public interface TransferApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      *
      * @param tarball a file of the host, to be read
-     * @param directory an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param directory the absolute path of an existing directory inside the guest
+     * @throws org.guestfs.OperationException if the action failed: the directory does not exist, or the archive is
+     *     damaged; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #tarIn} instead
      */
@@ -1108,9 +1260,11 @@ public interface TransferApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      *
      * @param tarball a stream, which the caller closes
-     * @param directory an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param directory the absolute path of an existing directory inside the guest
+     * @throws org.guestfs.OperationException if the action failed: the directory does not exist, or the archive is
+     *     damaged; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #tarIn} instead
      */
@@ -1125,10 +1279,12 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_tgz_out} in guestfs(3); procedure 72 of the daemon, since libguestfs 1.0.3.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param directory an absolute path inside the guest
-     * @param tarball where the data goes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param directory the absolute path of a directory inside the guest
+     * @param tarball where the archive goes
+     * @throws org.guestfs.OperationException if the action failed: the directory does not exist; the handle remains
+     *     usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #tarOut} instead
      */
@@ -1143,10 +1299,12 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_tgz_out} in guestfs(3); procedure 72 of the daemon, since libguestfs 1.0.3.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param directory an absolute path inside the guest
+     * @param directory the absolute path of a directory inside the guest
      * @param tarball a file of the host, created or truncated
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the directory does not exist; the handle remains
+     *     usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #tarOut} instead
      */
@@ -1161,10 +1319,12 @@ public interface TransferApi extends Invoker {
      * <p>{@code guestfs_tgz_out} in guestfs(3); procedure 72 of the daemon, since libguestfs 1.0.3.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param directory an absolute path inside the guest
+     * @param directory the absolute path of a directory inside the guest
      * @param tarball a stream, which the caller closes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: the directory does not exist; the handle remains
+     *     usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #tarOut} instead
      */
@@ -1180,10 +1340,12 @@ public interface TransferApi extends Invoker {
      * Needs the feature {@code xz}.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param tarball what is sent to the appliance
-     * @param directory an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param tarball the archive to unpack, compressed by xz
+     * @param directory the absolute path of an existing directory inside the guest
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code xz}; the directory does not exist, or the archive is damaged; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #tarIn} instead
      */
@@ -1200,9 +1362,11 @@ public interface TransferApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      *
      * @param tarball a file of the host, to be read
-     * @param directory an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param directory the absolute path of an existing directory inside the guest
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code xz}; the directory does not exist, or the archive is damaged; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #tarIn} instead
      */
@@ -1219,9 +1383,11 @@ public interface TransferApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      *
      * @param tarball a stream, which the caller closes
-     * @param directory an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param directory the absolute path of an existing directory inside the guest
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code xz}; the directory does not exist, or the archive is damaged; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #tarIn} instead
      */
@@ -1237,10 +1403,12 @@ public interface TransferApi extends Invoker {
      * Needs the feature {@code xz}.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param directory an absolute path inside the guest
-     * @param tarball where the data goes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param directory the absolute path of a directory inside the guest
+     * @param tarball where the archive goes
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code xz}; the directory does not exist; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #tarOut} instead
      */
@@ -1256,10 +1424,12 @@ public interface TransferApi extends Invoker {
      * Needs the feature {@code xz}.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param directory an absolute path inside the guest
+     * @param directory the absolute path of a directory inside the guest
      * @param tarball a file of the host, created or truncated
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code xz}; the directory does not exist; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #tarOut} instead
      */
@@ -1275,10 +1445,12 @@ public interface TransferApi extends Invoker {
      * Needs the feature {@code xz}.
      * The transfer can be cancelled with {@code user_cancel}.
      *
-     * @param directory an absolute path inside the guest
+     * @param directory the absolute path of a directory inside the guest
      * @param tarball a stream, which the caller closes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code xz}; the directory does not exist; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #tarOut} instead
      */
@@ -1294,10 +1466,14 @@ public interface TransferApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      * It may send progress events.
      *
-     * @param filename what is sent to the appliance
-     * @param remotefilename a block device, or an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param filename the content to send
+     * @param remotefilename the absolute path of a file inside the guest, which is created or replaced, or a block
+     *     device
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if its parent does not exist,
+     *     {@code EISDIR} if it is a directory, {@code ENOSPC} if the filesystem is full, {@code EROFS} if it is mounted
+     *     read-only; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void upload(FileIn filename, String remotefilename) {
@@ -1312,9 +1488,13 @@ public interface TransferApi extends Invoker {
      * It may send progress events.
      *
      * @param filename a file of the host, to be read
-     * @param remotefilename a block device, or an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param remotefilename the absolute path of a file inside the guest, which is created or replaced, or a block
+     *     device
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if its parent does not exist,
+     *     {@code EISDIR} if it is a directory, {@code ENOSPC} if the filesystem is full, {@code EROFS} if it is mounted
+     *     read-only; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void upload(Path filename, String remotefilename) {
@@ -1329,9 +1509,13 @@ public interface TransferApi extends Invoker {
      * It may send progress events.
      *
      * @param filename a stream, which the caller closes
-     * @param remotefilename a block device, or an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param remotefilename the absolute path of a file inside the guest, which is created or replaced, or a block
+     *     device
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if its parent does not exist,
+     *     {@code EISDIR} if it is a directory, {@code ENOSPC} if the filesystem is full, {@code EROFS} if it is mounted
+     *     read-only; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void upload(InputStream filename, String remotefilename) {
@@ -1345,11 +1529,15 @@ public interface TransferApi extends Invoker {
      * The transfer can be cancelled with {@code user_cancel}.
      * It may send progress events.
      *
-     * @param filename what is sent to the appliance
-     * @param remotefilename a block device, or an absolute path inside the guest
-     * @param offset the offset in bytes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param filename the content to send
+     * @param remotefilename the absolute path of a file inside the guest, which is created if it is not there, or a
+     *     block device
+     * @param offset where to start, in bytes
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if its parent does not exist,
+     *     {@code EISDIR} if it is a directory, {@code ENOSPC} if the filesystem is full, {@code EROFS} if it is mounted
+     *     read-only; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void uploadOffset(FileIn filename, String remotefilename, long offset) {
@@ -1364,10 +1552,14 @@ public interface TransferApi extends Invoker {
      * It may send progress events.
      *
      * @param filename a file of the host, to be read
-     * @param remotefilename a block device, or an absolute path inside the guest
-     * @param offset the offset in bytes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param remotefilename the absolute path of a file inside the guest, which is created if it is not there, or a
+     *     block device
+     * @param offset where to start, in bytes
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if its parent does not exist,
+     *     {@code EISDIR} if it is a directory, {@code ENOSPC} if the filesystem is full, {@code EROFS} if it is mounted
+     *     read-only; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void uploadOffset(Path filename, String remotefilename, long offset) {
@@ -1382,10 +1574,14 @@ public interface TransferApi extends Invoker {
      * It may send progress events.
      *
      * @param filename a stream, which the caller closes
-     * @param remotefilename a block device, or an absolute path inside the guest
-     * @param offset the offset in bytes
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param remotefilename the absolute path of a file inside the guest, which is created if it is not there, or a
+     *     block device
+     * @param offset where to start, in bytes
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOENT} if its parent does not exist,
+     *     {@code EISDIR} if it is a directory, {@code ENOSPC} if the filesystem is full, {@code EROFS} if it is mounted
+     *     read-only; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void uploadOffset(InputStream filename, String remotefilename, long offset) {

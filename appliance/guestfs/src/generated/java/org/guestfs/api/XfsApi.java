@@ -21,9 +21,11 @@ public interface XfsApi extends Invoker {
      * <p>{@code guestfs_xfs_admin} in guestfs(3); procedure 349 of the daemon, since libguestfs 1.19.33.
      * Needs the feature {@code xfs}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param device a device with an unmounted XFS filesystem, such as {@code /dev/sda1}
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code xfs}; the device holds no such filesystem, or it is mounted; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void xfsAdmin(String device) {
@@ -36,10 +38,12 @@ public interface XfsApi extends Invoker {
      * <p>{@code guestfs_xfs_admin} in guestfs(3); procedure 349 of the daemon, since libguestfs 1.19.33.
      * Needs the feature {@code xfs}.
      *
-     * @param device a block device, such as {@code /dev/sda1}
+     * @param device a device with an unmounted XFS filesystem, such as {@code /dev/sda1}
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code xfs}; the device holds no such filesystem, or it is mounted; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void xfsAdmin(String device, XfsAdminOptions options) {
@@ -52,9 +56,12 @@ public interface XfsApi extends Invoker {
      * <p>{@code guestfs_xfs_growfs} in guestfs(3); procedure 343 of the daemon, since libguestfs 1.19.28.
      * Needs the feature {@code xfs}.
      *
-     * @param path an absolute path inside the guest
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @param path where an XFS filesystem is mounted, an absolute path inside the guest
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code xfs}; the filesystem is not of XFS, is smaller than asked for, or the sizes exceed its device; the
+     *     handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void xfsGrowfs(String path) {
@@ -67,10 +74,13 @@ public interface XfsApi extends Invoker {
      * <p>{@code guestfs_xfs_growfs} in guestfs(3); procedure 343 of the daemon, since libguestfs 1.19.28.
      * Needs the feature {@code xfs}.
      *
-     * @param path an absolute path inside the guest
+     * @param path where an XFS filesystem is mounted, an absolute path inside the guest
      * @param options optional arguments
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code xfs}; the filesystem is not of XFS, is smaller than asked for, or the sizes exceed its device; the
+     *     handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default void xfsGrowfs(String path, XfsGrowfsOptions options) {
@@ -83,10 +93,12 @@ public interface XfsApi extends Invoker {
      * <p>{@code guestfs_xfs_info} in guestfs(3); procedure 337 of the daemon, since libguestfs 1.19.21.
      * Needs the feature {@code xfs}.
      *
-     * @param pathordevice a block device, or an absolute path inside the guest
+     * @param pathordevice where an XFS filesystem is mounted, or the device that holds it
      * @return geometry of the filesystem
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code xfs}; it holds no XFS filesystem; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      * @deprecated use {@link #xfsInfo2} instead
      */
@@ -101,10 +113,12 @@ public interface XfsApi extends Invoker {
      * <p>{@code guestfs_xfs_info2} in guestfs(3); procedure 522 of the daemon, since libguestfs 1.59.2.
      * Needs the feature {@code xfs}.
      *
-     * @param pathordevice a block device, or an absolute path inside the guest
+     * @param pathordevice where an XFS filesystem is mounted, or the device that holds it
      * @return map from xfs_info field, such as data.bsize, to its text value
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code xfs}; it holds no XFS filesystem; the handle remains usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default Map<String, String> xfsInfo2(String pathordevice) {
@@ -117,10 +131,13 @@ public interface XfsApi extends Invoker {
      * <p>{@code guestfs_xfs_repair} in guestfs(3); procedure 366 of the daemon, since libguestfs 1.19.36.
      * Needs the feature {@code xfs}.
      *
-     * @param device a block device, or an absolute path inside the guest
+     * @param device a device with an unmounted XFS filesystem, or the absolute path of a file that holds one
      * @return 1 if corruption was detected, 0 if not
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code xfs}; the filesystem is mounted, or its log must be replayed by a mount first; the handle remains
+     *     usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default int xfsRepair(String device) {
@@ -133,11 +150,14 @@ public interface XfsApi extends Invoker {
      * <p>{@code guestfs_xfs_repair} in guestfs(3); procedure 366 of the daemon, since libguestfs 1.19.36.
      * Needs the feature {@code xfs}.
      *
-     * @param device a block device, or an absolute path inside the guest
+     * @param device a device with an unmounted XFS filesystem, or the absolute path of a file that holds one
      * @param options optional arguments
      * @return 1 if corruption was detected, 0 if not
-     * @throws org.guestfs.OperationException if the action failed; the handle remains usable
+     * @throws org.guestfs.OperationException if the action failed: {@code ENOTSUP} if the appliance lacks the feature
+     *     {@code xfs}; the filesystem is mounted, or its log must be replayed by a mount first; the handle remains
+     *     usable
      * @throws org.guestfs.ApplianceLostException if the appliance is lost
+     * @throws IllegalArgumentException if a text holds a NUL character
      * @throws IllegalStateException if the handle is closed or in another state than the action needs
      */
     default int xfsRepair(String device, XfsRepairOptions options) {
