@@ -3,18 +3,21 @@
 package org.guestfs;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.guestfs.internal.drive.Protocol;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A disk of an appliance: which image, and how it is attached. Immutable.
  *
  * <p>Values are checked against the rules of {@code add_drive} when the drive is built; whether the image exists is
- * checked when the drive is added to a handle.
+ * checked when the drive is added to a handle, and that of a remote one when it is attached to the appliance.
  *
  * @since 0.1
  */
@@ -35,6 +38,10 @@ public final class Drive {
     private final String discard;
     private final boolean copyonread;
     private final int blocksize;
+    private final String protocol;
+    private final List<DriveServer> servers;
+    private final @Nullable String username;
+    private final @Nullable Secret secret;
     private final @Nullable Path overlay;
 
     private Drive(Builder builder) {
@@ -48,13 +55,17 @@ public final class Drive {
         discard = builder.discard;
         copyonread = builder.copyonread;
         blocksize = builder.blocksize;
+        protocol = builder.protocol;
+        servers = builder.servers;
+        username = builder.username;
+        secret = builder.secret;
         overlay = builder.overlay;
     }
 
     /**
      * Starts the description of a drive.
      *
-     * @param filename the image, a file of the host
+     * @param filename the image: a file of the host, or what the protocol calls it
      * @return a builder
      */
     public static Builder builder(String filename) {
@@ -77,6 +88,10 @@ public final class Drive {
         builder.discard = discard;
         builder.copyonread = copyonread;
         builder.blocksize = blocksize;
+        builder.protocol = protocol;
+        builder.servers = servers;
+        builder.username = username;
+        builder.secret = secret;
         builder.overlay = overlay;
         return builder;
     }
@@ -84,10 +99,59 @@ public final class Drive {
     /**
      * Returns the image.
      *
-     * @return a path of the host
+     * @return a path of the host, or what the protocol calls it
      */
     public String filename() {
         return filename;
+    }
+
+    /**
+     * Names the image for messages, with its servers but neither user nor secret.
+     *
+     * @return a path of the host, or something like a URL
+     */
+    public String location() {
+        if (protocol.equals("file")) {
+            return filename;
+        }
+        String hosts = servers.stream().map(DriveServer::toString).collect(Collectors.joining(","));
+        return protocol + "://" + hosts + (filename.startsWith("/") ? "" : "/") + filename;
+    }
+
+    /**
+     * Returns how the image is reached.
+     *
+     * @return {@code file}, or a protocol of {@code add_drive}
+     */
+    public String protocol() {
+        return protocol;
+    }
+
+    /**
+     * Returns the servers on which the image is.
+     *
+     * @return none for a file of the host
+     */
+    public List<DriveServer> servers() {
+        return servers;
+    }
+
+    /**
+     * Returns the user that the server knows.
+     *
+     * @return a name, or empty
+     */
+    public Optional<String> username() {
+        return Optional.ofNullable(username);
+    }
+
+    /**
+     * Returns what proves to the server who asks.
+     *
+     * @return a password or key, or empty
+     */
+    public Optional<Secret> secret() {
+        return Optional.ofNullable(secret);
     }
 
     /**
@@ -190,7 +254,7 @@ public final class Drive {
         var text = new StringBuilder(filename);
         text.append(readonly ? " readonly" : "");
         append(text, "format", format);
-        text.append(" protocol=file");
+        append(text, "protocol", protocol);
         append(text, "iface", iface);
         append(text, "name", name);
         append(text, "label", label);
@@ -219,6 +283,10 @@ public final class Drive {
         private String discard = "disable";
         private boolean copyonread;
         private int blocksize;
+        private String protocol = "file";
+        private List<DriveServer> servers = List.of();
+        private @Nullable String username;
+        private @Nullable Secret secret;
         private @Nullable Path overlay;
 
         private Builder(String filename) {
@@ -228,7 +296,7 @@ public final class Drive {
         /**
          * Sets the image.
          *
-         * @param value a file of the host
+         * @param value a file of the host, or what the protocol calls it
          * @return this builder
          */
         public Builder filename(String value) {
@@ -345,6 +413,56 @@ public final class Drive {
         }
 
         /**
+         * Sets how the image is reached.
+         *
+         * @param value {@code file}, {@code nbd} or another protocol of {@code add_drive}
+         * @return this builder
+         */
+        public Builder protocol(String value) {
+            protocol = Objects.requireNonNull(value, "protocol");
+            return this;
+        }
+
+        /**
+         * Sets the servers on which the image is.
+         *
+         * @param value each {@code host}, {@code host:port}, {@code tcp:host:port} or {@code unix:/path}
+         * @return this builder
+         * @throws IllegalArgumentException if one is something else
+         */
+        public Builder server(List<String> value) {
+            servers = value.stream().map(DriveServer::parse).toList();
+            return this;
+        }
+
+        /**
+         * Sets the user that the server knows.
+         *
+         * @param value a name
+         * @return this builder
+         */
+        public Builder username(String value) {
+            username = value;
+            return this;
+        }
+
+        /**
+         * Sets what proves to the server who asks.
+         *
+         * @param value a password or key, of which the drive keeps a copy
+         * @return this builder
+         */
+        public Builder secret(Secret value) {
+            byte[] bytes = value.reveal();
+            try {
+                secret = Secret.of(bytes);
+            } finally {
+                Arrays.fill(bytes, (byte) 0);
+            }
+            return this;
+        }
+
+        /**
          * Sets the temporary image that takes the writes.
          *
          * @param value a qcow2 file whose backing file is the image
@@ -359,14 +477,16 @@ public final class Drive {
          * Finishes the description.
          *
          * @return the drive
-         * @throws IllegalArgumentException if options contradict each other
+         * @throws IllegalArgumentException if options contradict each other, or the protocol
          */
         public Drive build() {
             if (readonly && discard.equals("enable")) {
                 throw new IllegalArgumentException(
                         "discard support cannot be enabled on read-only drives: " + filename);
             }
-            return new Drive(this);
+            var drive = new Drive(this);
+            Protocol.of(drive).check(drive);
+            return drive;
         }
 
         private static String checked(String parameter, Pattern pattern, String value) {

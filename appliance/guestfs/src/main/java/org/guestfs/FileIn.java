@@ -34,7 +34,7 @@ public interface FileIn {
     }
 
     /**
-     * Opens the data. The library closes what it gets.
+     * Opens the data. The library closes what it gets, from another thread if the handle is closed while this one reads.
      *
      * @return a stream at the first byte
      * @throws IOException if the data cannot be opened

@@ -7,7 +7,9 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 
 /**
- * Where data goes that an action streams from the appliance, such as the file given to {@code download}.
+ * Where data goes that an action streams from the appliance, such as the file given to {@code download}. How much that
+ * is, the appliance decides, up to {@link GuestfsConfig#callTimeout()}: where that cannot be trusted, give a stream that
+ * throws when it has had enough.
  *
  * @since 0.1
  */

@@ -2,8 +2,12 @@
 // SPDX-FileCopyrightText: The Guestfs EE authors
 package org.guestfs;
 
+import java.util.Arrays;
+import java.util.Map;
 import org.guestfs.api.GuestfsApi;
 import org.guestfs.internal.handle.Handle;
+import org.guestfs.spi.DynamicCall;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A handle: some drives, and the appliance in which their contents can be looked at and changed.
@@ -22,8 +26,8 @@ import org.guestfs.internal.handle.Handle;
  * }
  * }</pre>
  *
- * <p>A handle serves one call at a time, in whatever thread; others wait. Only {@code userCancel} and {@link #close} do
- * not wait: both take effect during a call of another thread.
+ * <p>A handle serves one call at a time, in whatever thread; others wait. Only {@code userCancel}, {@code umountLocal} and
+ * {@link #close} do not wait: they take effect during a call of another thread.
  *
  * @see GuestfsConfig
  * @see GuestfsListener
@@ -62,6 +66,72 @@ public interface Guestfs extends GuestfsApi, AutoCloseable {
     GuestfsListener.Registration addListener(GuestfsListener listener, EventType... types);
 
     /**
+     * Calls an action by its name, for programs that learn at run time what to call; {@code Catalogue} lists and
+     * describes the actions.
+     *
+     * <pre>{@code
+     * guestfs.call("part_disk", Map.of("device", "/dev/sda", "parttype", "gpt"));
+     * }</pre>
+     *
+     * @param action the upstream name
+     * @param values a value for each required parameter, and for those optional arguments that are to be present
+     * @return the result, of the type that the descriptor of the action says, {@code null} if it returns nothing
+     * @throws IllegalArgumentException if a name is unknown or missing, or a value does not fit its parameter
+     * @see DynamicCall
+     */
+    default @Nullable Object call(String action, Map<String, ?> values) {
+        return DynamicCall.invoke(this, action, values);
+    }
+
+    /**
+     * Calls an action by its name, without optional arguments.
+     *
+     * <pre>{@code
+     * List<?> names = (List<?>) guestfs.call("ls", "/etc");
+     * }</pre>
+     *
+     * @param action the upstream name
+     * @param arguments a value for each required parameter, in order
+     * @return the result, of the type that the descriptor of the action says, {@code null} if it returns nothing
+     * @throws IllegalArgumentException if there are too few or too many, or a value does not fit its parameter
+     * @see DynamicCall
+     */
+    default @Nullable Object call(String action, @Nullable Object... arguments) {
+        return DynamicCall.invoke(this, action, Arrays.asList(arguments));
+    }
+
+    /**
+     * Returns what the application keeps with the handle, under names of its own; the library does not look at it.
+     *
+     * @return a map that any thread may change; it takes no {@code null}
+     */
+    Map<String, Object> privateData();
+
+    /**
+     * Mounts the file systems of an operating system that {@code inspectOs} has found, read-only, each before those
+     * below it. Those of the guest's table that are missing or broken are left out, unless it is the root itself: the
+     * others are worth seeing all the same.
+     *
+     * @param root the operating system, as {@code inspectOs} returned it; nothing else must be mounted
+     * @return why those left out could not be mounted, by their mount points; empty if all are mounted
+     * @throws OperationException if the root cannot be mounted
+     */
+    default Map<String, OperationException> mountInspected(String root) {
+        return InspectedMounts.mount(this, root, this::mountRo);
+    }
+
+    /**
+     * Mounts the file systems of an operating system as {@link #mountInspected} does, but to be written to.
+     *
+     * @param root the operating system, as {@code inspectOs} returned it; nothing else must be mounted
+     * @return why those left out could not be mounted, by their mount points; empty if all are mounted
+     * @throws OperationException if the root cannot be mounted
+     */
+    default Map<String, OperationException> mountInspectedWritable(String root) {
+        return InspectedMounts.mount(this, root, this::mount);
+    }
+
+    /**
      * Tells how the appliance is run.
      *
      * @return {@code kvm}, {@code tcg}, or an empty string if there is no appliance or its backend does not know
@@ -69,8 +139,12 @@ public interface Guestfs extends GuestfsApi, AutoCloseable {
     String accelerator();
 
     /**
-     * Ends the appliance, without a word about errors, and frees everything. Works twice, from every thread and during
-     * a call, which then fails with an {@link ApplianceLostException}.
+     * Ends the appliance, with a warning at most if that fails, and frees everything. Works twice, from every thread and
+     * during a call, which then fails with an {@link ApplianceLostException} or another exception; its thread is
+     * interrupted for that, but not beyond the call. Waits for a call that reads or writes a stream of the application
+     * which no interrupt ends: close that first.
+     *
+     * <p>A thread whose interrupt flag is set may close a handle: the appliance is ended in good order, and the flag stays.
      */
     @Override
     void close();

@@ -15,19 +15,23 @@ import java.util.Objects;
  */
 public final class GuestfsConfig {
     private final Map<String, String> environment;
+    private final boolean environmentApplied;
     private final Duration launchTimeout;
     private final Duration callTimeout;
     private final Duration stallTimeout;
     private final long memoryLimit;
     private final boolean closedOnExit;
+    private final CloneMode cloneMode;
 
     private GuestfsConfig(Builder builder) {
         environment = Map.copyOf(builder.environment);
+        environmentApplied = builder.environmentApplied;
         launchTimeout = builder.launchTimeout;
         callTimeout = builder.callTimeout;
         stallTimeout = builder.stallTimeout;
         memoryLimit = builder.memoryLimit;
         closedOnExit = builder.closedOnExit;
+        cloneMode = builder.cloneMode;
     }
 
     /**
@@ -56,11 +60,13 @@ public final class GuestfsConfig {
     public Builder toBuilder() {
         return builder()
                 .environment(environment)
+                .environmentApplied(environmentApplied)
                 .launchTimeout(launchTimeout)
                 .callTimeout(callTimeout)
                 .stallTimeout(stallTimeout)
                 .memoryLimit(memoryLimit)
-                .closedOnExit(closedOnExit);
+                .closedOnExit(closedOnExit)
+                .cloneMode(cloneMode);
     }
 
     /**
@@ -70,6 +76,16 @@ public final class GuestfsConfig {
      */
     public Map<String, String> environment() {
         return environment;
+    }
+
+    /**
+     * Tells whether the variables set the properties of a new handle at once, or only when {@code parse_environment} is
+     * called. They are the environment of the handle's commands either way.
+     *
+     * @return {@code true} by default
+     */
+    public boolean isEnvironmentApplied() {
+        return environmentApplied;
     }
 
     /**
@@ -100,7 +116,9 @@ public final class GuestfsConfig {
     }
 
     /**
-     * Returns how many bytes an action may gather in memory, such as {@code read_file} or {@code find}.
+     * Returns how many bytes the result of an action may take in memory, such as that of {@code read_file} or
+     * {@code find}. The objects of a list count as well, by an estimate, because a guest can make millions of them with
+     * a byte each. A result that would take more is an {@link OperationException} with {@code EFBIG}.
      *
      * @return a number of bytes; by default 256 MiB
      */
@@ -117,14 +135,25 @@ public final class GuestfsConfig {
         return closedOnExit;
     }
 
+    /**
+     * Returns whether appliances are cloned from a template.
+     *
+     * @return {@link CloneMode#AUTO} by default
+     */
+    public CloneMode cloneMode() {
+        return cloneMode;
+    }
+
     /** Collects a configuration. */
     public static final class Builder {
         private Map<String, String> environment = System.getenv();
+        private boolean environmentApplied = true;
         private Duration launchTimeout = Duration.ofMinutes(20);
         private Duration callTimeout = Duration.ofHours(6);
         private Duration stallTimeout = Duration.ofMinutes(15);
         private long memoryLimit = 256L << 20;
         private boolean closedOnExit = true;
+        private CloneMode cloneMode = CloneMode.AUTO;
 
         private Builder() {}
 
@@ -137,6 +166,18 @@ public final class GuestfsConfig {
          */
         public Builder environment(Map<String, String> variables) {
             environment = Objects.requireNonNull(variables, "variables");
+            return this;
+        }
+
+        /**
+         * Sets whether the variables set the properties of a new handle at once.
+         *
+         * @param applied {@code false} to leave that to {@code parse_environment}
+         * @return this builder
+         * @see GuestfsConfig#isEnvironmentApplied()
+         */
+        public Builder environmentApplied(boolean applied) {
+            environmentApplied = applied;
             return this;
         }
 
@@ -203,6 +244,17 @@ public final class GuestfsConfig {
          */
         public Builder closedOnExit(boolean closed) {
             closedOnExit = closed;
+            return this;
+        }
+
+        /**
+         * Sets whether appliances are cloned from a template: a booted appliance that is kept in the cache directory.
+         *
+         * @param mode the mode
+         * @return this builder
+         */
+        public Builder cloneMode(CloneMode mode) {
+            cloneMode = Objects.requireNonNull(mode, "mode");
             return this;
         }
 

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /** The files and streams of the host that transfers read and write. */
 final class HostFiles {
@@ -71,7 +72,7 @@ final class HostFiles {
 
     static final class Output implements FileOut {
         private final Path path;
-        private boolean created;
+        private @Nullable Path created;
 
         Output(Path path) {
             this.path = Objects.requireNonNull(path, "path");
@@ -85,15 +86,18 @@ final class HostFiles {
                 case "/dev/stderr":
                     return new Unflushed(new FileOutputStream(FileDescriptor.err));
                 default:
-                    created = !Files.exists(path);
-                    return Files.newOutputStream(path);
+                    boolean isNew = !Files.exists(path);
+                    OutputStream stream = Files.newOutputStream(path);
+                    // The file, not the link that led to it.
+                    created = isNew ? path.toRealPath() : null;
+                    return stream;
             }
         }
 
         @Override
         public void discard() throws IOException {
-            if (created) {
-                Files.deleteIfExists(path);
+            if (created != null) {
+                Files.deleteIfExists(created);
             }
         }
 

@@ -22,6 +22,10 @@ public final class Action<R> {
     public static final int LIBRARY_SIDE = 0;
 
     private final String name;
+    private final String summary;
+    private final String details;
+    private final String errors;
+    private final String refusals;
     private final int procedure;
     private final String group;
     private final String feature;
@@ -34,6 +38,10 @@ public final class Action<R> {
 
     private Action(Builder<R> builder) {
         name = builder.name;
+        summary = builder.summary;
+        details = builder.details;
+        errors = builder.errors;
+        refusals = builder.refusals;
         procedure = builder.procedure;
         group = builder.group;
         feature = builder.feature;
@@ -64,6 +72,42 @@ public final class Action<R> {
      */
     public String name() {
         return name;
+    }
+
+    /**
+     * Returns what the action does.
+     *
+     * @return a sentence, empty for actions that are defined elsewhere than in the table
+     */
+    public String summary() {
+        return summary;
+    }
+
+    /**
+     * Returns what else a caller should know.
+     *
+     * @return sentences, empty if there is nothing
+     */
+    public String details() {
+        return details;
+    }
+
+    /**
+     * Returns what makes the action fail with an {@link org.guestfs.OperationException}.
+     *
+     * @return what follows "if the action failed:", empty if nothing particular is known
+     */
+    public String errors() {
+        return errors;
+    }
+
+    /**
+     * Returns what makes the library refuse a call with an {@link IllegalArgumentException}, before anything is sent.
+     *
+     * @return what follows "if", empty if nothing does
+     */
+    public String refusals() {
+        return refusals;
     }
 
     /**
@@ -186,6 +230,10 @@ public final class Action<R> {
     public static final class Builder<R> {
         private final String name;
         private final Result<R> result;
+        private String summary = "";
+        private String details = "";
+        private String errors = "";
+        private String refusals = "";
         private int procedure = LIBRARY_SIDE;
         private String group = "";
         private String feature = "";
@@ -198,6 +246,50 @@ public final class Action<R> {
         private Builder(String name, Result<R> result) {
             this.name = Objects.requireNonNull(name, "name");
             this.result = Objects.requireNonNull(result, "result");
+        }
+
+        /**
+         * Sets what the action does.
+         *
+         * @param value a sentence
+         * @return this builder
+         */
+        public Builder<R> summary(String value) {
+            summary = value;
+            return this;
+        }
+
+        /**
+         * Sets what else a caller should know.
+         *
+         * @param value sentences
+         * @return this builder
+         */
+        public Builder<R> details(String value) {
+            details = value;
+            return this;
+        }
+
+        /**
+         * Sets what makes the action fail.
+         *
+         * @param value what follows "if the action failed:"
+         * @return this builder
+         */
+        public Builder<R> errors(String value) {
+            errors = value;
+            return this;
+        }
+
+        /**
+         * Sets what makes the library refuse a call.
+         *
+         * @param value what follows "if"
+         * @return this builder
+         */
+        public Builder<R> refusals(String value) {
+            refusals = value;
+            return this;
         }
 
         /**

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Guestfs EE authors
 package org.guestfs.spi;
 
+import java.util.Optional;
+
 /**
  * Runs appliances in one way, such as directly under qemu. Thread-safe.
  *
@@ -31,4 +33,24 @@ public interface Backend {
      * @throws org.guestfs.LaunchException if it does not start; then nothing is left of it
      */
     Machine start(LaunchPlan plan, LaunchMonitor monitor);
+
+    /**
+     * Finds a plan for the same that may work where a machine ran and died before its daemon was there.
+     *
+     * @param plan what was launched
+     * @param dead the machine
+     * @return the plan, or by default empty
+     */
+    default Optional<LaunchPlan> secondChance(LaunchPlan plan, Machine dead) {
+        return Optional.empty();
+    }
+
+    /**
+     * Is told that a second chance was taken: later launches need not try the first. Does nothing by default;
+     * never fails.
+     *
+     * @param plan what was launched first
+     * @param monitor is told of what happens
+     */
+    default void secondChanceTaken(LaunchPlan plan, LaunchMonitor monitor) {}
 }

@@ -48,6 +48,17 @@ public final class Deadline {
     }
 
     /**
+     * Returns how much time is left for something that has a limit of its own.
+     *
+     * @param limit how long that may take
+     * @return what is shorter
+     */
+    public Duration remainingUpTo(Duration limit) {
+        Duration remaining = remaining();
+        return remaining.compareTo(limit) < 0 ? remaining : limit;
+    }
+
+    /**
      * Returns how much time there was at first.
      *
      * @return the duration given

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.guestfs.Drive;
 
 /**
@@ -91,6 +92,46 @@ public record LaunchPlan(
                 .filter(setting -> setting.equals(name) || setting.startsWith(name + "="))
                 .findFirst()
                 .map(setting -> setting.equals(name) ? "1" : setting.substring(name.length() + 1));
+    }
+
+    /**
+     * Returns this plan with less time.
+     *
+     * @param earlier its deadline
+     * @return a plan that differs in nothing else
+     */
+    public LaunchPlan by(Deadline earlier) {
+        return with(backendSettings, earlier);
+    }
+
+    /**
+     * Returns this plan with one more backend setting, which counts before all others of its name.
+     *
+     * @param setting of the form {@code name=value}
+     * @return a plan that differs in nothing else
+     */
+    public LaunchPlan withBackendSetting(String setting) {
+        return with(Stream.concat(Stream.of(setting), backendSettings.stream()).toList(), deadline);
+    }
+
+    private LaunchPlan with(List<String> settings, Deadline end) {
+        return new LaunchPlan(
+                drives,
+                backendArgument,
+                settings,
+                path,
+                hypervisor,
+                append,
+                parameters,
+                memsize,
+                smp,
+                flags,
+                identifier,
+                temporaryDirectory,
+                socketDirectory,
+                cacheDirectory,
+                environment,
+                end);
     }
 
     /** Flags of a handle that matter to a launch. */

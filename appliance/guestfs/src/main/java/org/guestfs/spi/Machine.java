@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Guestfs EE authors
 package org.guestfs.spi;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -46,6 +47,55 @@ public interface Machine {
      * @return some lines
      */
     String consoleTail();
+
+    /**
+     * Tells whether the daemon has announced itself before: the machine is a clone of one that was up.
+     *
+     * @return {@code false} if the daemon will say that it is there
+     */
+    default boolean isUp() {
+        return false;
+    }
+
+    /**
+     * Tells whether the machine is a clone that has done nothing yet, not even warmed up.
+     *
+     * @return {@code false} by default
+     */
+    default boolean isFresh() {
+        return false;
+    }
+
+    /**
+     * Does once what users' first calls do, on a disk of the backend's own, so that those will be quick. Nothing of it is
+     * left but that. Does nothing by default; called when the daemon is up and no disk has been attached.
+     *
+     * @throws IOException if the machine proves to be of no use
+     */
+    default void warmUp() throws IOException {
+        // There is nothing to gain where machines are quick from the start.
+    }
+
+    /**
+     * Learns for which launch it is, if it was started before that one was known: what ends with it when this JVM dies
+     * includes the directories of the plan.
+     *
+     * @param plan the launch
+     * @throws IOException if the machine proves to be of no use
+     */
+    default void serve(LaunchPlan plan) throws IOException {
+        // Nothing outlives a machine that nobody guards.
+    }
+
+    /**
+     * Returns the way to attach disks while the machine runs. If there is one, the drives of the plan are attached by
+     * it as soon as the daemon is up, so that the kernel names them in their order.
+     *
+     * @return the way, or empty if the machine was started with all drives that it will ever have
+     */
+    default Optional<Hotplug> hotplug() {
+        return Optional.empty();
+    }
 
     /**
      * Tells why the appliance ended. Waits a moment for it to end, since its streams close before it does.

@@ -13,9 +13,10 @@ import org.guestfs.Secret;
  *
  * @param name the upstream name, such as {@code mountpoint}
  * @param type what kind of value it takes
+ * @param doc what it is for, as a phrase without a full stop; empty if the action is not one of the table
  * @since 0.1
  */
-public record Parameter(String name, Type type) {
+public record Parameter(String name, Type type, String doc) {
     /**
      * Checks the components.
      *
@@ -24,6 +25,17 @@ public record Parameter(String name, Type type) {
     public Parameter {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(doc, "doc");
+    }
+
+    /**
+     * Makes a parameter without words, for an action that is not one of the table.
+     *
+     * @param name the upstream name
+     * @param type what kind of value it takes
+     */
+    public Parameter(String name, Type type) {
+        this(name, type, "");
     }
 
     /**

@@ -19,12 +19,14 @@ public final class Result<R> {
     private final Text key;
     private final Text value;
     private final @Nullable StructType<?> struct;
+    private final String doc;
 
-    private Result(Kind kind, Text key, Text value, @Nullable StructType<?> struct) {
+    private Result(Kind kind, Text key, Text value, @Nullable StructType<?> struct, String doc) {
         this.kind = kind;
         this.key = key;
         this.value = value;
         this.struct = struct;
+        this.doc = doc;
     }
 
     /**
@@ -33,7 +35,7 @@ public final class Result<R> {
      * @return the descriptor
      */
     public static Result<Void> none() {
-        return new Result<>(Kind.NONE, Text.PLAIN, Text.PLAIN, null);
+        return new Result<>(Kind.NONE, Text.PLAIN, Text.PLAIN, null, "");
     }
 
     /**
@@ -42,7 +44,7 @@ public final class Result<R> {
      * @return the descriptor
      */
     public static Result<Boolean> bool() {
-        return new Result<>(Kind.BOOL, Text.PLAIN, Text.PLAIN, null);
+        return new Result<>(Kind.BOOL, Text.PLAIN, Text.PLAIN, null, "");
     }
 
     /**
@@ -51,7 +53,7 @@ public final class Result<R> {
      * @return the descriptor
      */
     public static Result<Integer> int32() {
-        return new Result<>(Kind.INT, Text.PLAIN, Text.PLAIN, null);
+        return new Result<>(Kind.INT, Text.PLAIN, Text.PLAIN, null, "");
     }
 
     /**
@@ -60,7 +62,7 @@ public final class Result<R> {
      * @return the descriptor
      */
     public static Result<Long> int64() {
-        return new Result<>(Kind.INT64, Text.PLAIN, Text.PLAIN, null);
+        return new Result<>(Kind.INT64, Text.PLAIN, Text.PLAIN, null, "");
     }
 
     /**
@@ -70,7 +72,7 @@ public final class Result<R> {
      * @return the descriptor
      */
     public static Result<String> string(Text text) {
-        return new Result<>(Kind.STRING, Text.PLAIN, text, null);
+        return new Result<>(Kind.STRING, Text.PLAIN, text, null, "");
     }
 
     /**
@@ -79,7 +81,7 @@ public final class Result<R> {
      * @return the descriptor
      */
     public static Result<Optional<String>> optionalString() {
-        return new Result<>(Kind.OPTIONAL_STRING, Text.PLAIN, Text.PLAIN, null);
+        return new Result<>(Kind.OPTIONAL_STRING, Text.PLAIN, Text.PLAIN, null, "");
     }
 
     /**
@@ -88,7 +90,7 @@ public final class Result<R> {
      * @return the descriptor
      */
     public static Result<byte[]> buffer() {
-        return new Result<>(Kind.BUFFER, Text.PLAIN, Text.PLAIN, null);
+        return new Result<>(Kind.BUFFER, Text.PLAIN, Text.PLAIN, null, "");
     }
 
     /**
@@ -98,7 +100,7 @@ public final class Result<R> {
      * @return the descriptor
      */
     public static Result<List<String>> strings(Text text) {
-        return new Result<>(Kind.STRING_LIST, Text.PLAIN, text, null);
+        return new Result<>(Kind.STRING_LIST, Text.PLAIN, text, null, "");
     }
 
     /**
@@ -109,7 +111,7 @@ public final class Result<R> {
      * @return the descriptor
      */
     public static Result<Map<String, String>> map(Text key, Text value) {
-        return new Result<>(Kind.MAP, key, value, null);
+        return new Result<>(Kind.MAP, key, value, null, "");
     }
 
     /**
@@ -120,7 +122,7 @@ public final class Result<R> {
      * @return the descriptor
      */
     public static <T> Result<T> struct(StructType<T> type) {
-        return new Result<>(Kind.STRUCT, Text.PLAIN, Text.PLAIN, Objects.requireNonNull(type, "type"));
+        return new Result<>(Kind.STRUCT, Text.PLAIN, Text.PLAIN, Objects.requireNonNull(type, "type"), "");
     }
 
     /**
@@ -131,7 +133,26 @@ public final class Result<R> {
      * @return the descriptor
      */
     public static <T> Result<List<T>> structs(StructType<T> type) {
-        return new Result<>(Kind.STRUCT_LIST, Text.PLAIN, Text.PLAIN, Objects.requireNonNull(type, "type"));
+        return new Result<>(Kind.STRUCT_LIST, Text.PLAIN, Text.PLAIN, Objects.requireNonNull(type, "type"), "");
+    }
+
+    /**
+     * Describes the same result in words.
+     *
+     * @param words what is returned, as a phrase without a full stop
+     * @return a new descriptor
+     */
+    public Result<R> described(String words) {
+        return new Result<>(kind, key, value, struct, Objects.requireNonNull(words, "words"));
+    }
+
+    /**
+     * Returns what the action gives back, in words.
+     *
+     * @return a phrase without a full stop; empty if there is nothing, or if the action is not one of the table
+     */
+    public String doc() {
+        return doc;
     }
 
     /**

@@ -36,6 +36,7 @@ public final class RootUuid {
             Path raw = plan.temporaryDirectory().resolve("root-head.img");
             new HostCommand(List.of("qemu-img", "dd", "if=" + root, "of=" + raw, "bs=256k", "count=1"))
                     .environment(plan.environment())
+                    .timeout(plan.deadline().remaining())
                     .run();
             head = head(raw);
             Files.delete(raw);

@@ -20,6 +20,9 @@ final class ConsoleLog {
     /** SGABIOS asks for the position of the cursor and waits a quarter of a second for the answer. */
     private static final String CURSOR_QUERY = "\u001b[6n";
 
+    /** Together these fit into a pipe, so that a guest that asks without end and does not listen cannot block us. */
+    private static final int ANSWERS_MAX = 100;
+
     private static final byte[] CURSOR_ANSWER =
             ("\u001b[24;80R" + "\b".repeat(16)).getBytes(StandardCharsets.ISO_8859_1);
 
@@ -52,11 +55,12 @@ final class ConsoleLog {
 
     private void read(InputStream console, OutputStream keyboard, Consumer<byte[]> listener) {
         byte[] piece = new byte[8192];
+        int answers = 0;
         try (console;
                 keyboard) {
             for (int count = console.read(piece); count >= 0; count = console.read(piece)) {
                 byte[] bytes = Arrays.copyOf(piece, count);
-                if (keep(bytes)) {
+                if (keep(bytes) && answers++ < ANSWERS_MAX) {
                     keyboard.write(CURSOR_ANSWER);
                     keyboard.flush();
                 }

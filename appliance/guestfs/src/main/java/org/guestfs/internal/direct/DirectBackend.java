@@ -4,30 +4,34 @@ package org.guestfs.internal.direct;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.guestfs.Errno;
 import org.guestfs.LaunchException;
 import org.guestfs.internal.appliance.ApplianceFinder;
 import org.guestfs.internal.appliance.RootUuid;
-import org.guestfs.internal.host.TemporaryDirectory;
 import org.guestfs.internal.protocol.HostErrors;
-import org.guestfs.internal.socket.UnixSocketListener;
-import org.guestfs.internal.socket.UnixSocketTransport;
 import org.guestfs.spi.Appliance;
 import org.guestfs.spi.Backend;
 import org.guestfs.spi.LaunchMonitor;
 import org.guestfs.spi.LaunchPlan;
-import org.guestfs.spi.LaunchPlan.Flag;
 import org.guestfs.spi.Machine;
 
 /** Runs appliances in qemu, started by this JVM. */
 public final class DirectBackend implements Backend {
     private static final int MAX_DISKS = 255;
     private static final int STEP_APPLIANCE = 3;
-    private static final long POLL_MILLIS = 5;
+
+    private final Path kvm;
+
+    /** Uses the host's KVM, if it works. */
+    public DirectBackend() {
+        this(AcceleratorVerdict.KVM);
+    }
+
+    DirectBackend(Path kvm) {
+        this.kvm = kvm;
+    }
 
     @Override
     public String name() {
@@ -41,28 +45,63 @@ public final class DirectBackend implements Backend {
 
     @Override
     public Machine start(LaunchPlan plan, LaunchMonitor monitor) {
+        QemuCommandLine.check(plan);
         monitor.progress(0);
+        monitor.step("appliance");
         QemuFeatures features = QemuFeatures.of(plan);
         Appliance appliance = ApplianceFinder.find(plan, monitor);
         monitor.progress(STEP_APPLIANCE);
         Optional<UUID> root = rootUuid(appliance, plan);
-        var verdict = new AcceleratorVerdict(plan, monitor, features);
-        Accelerator accelerator = verdict.decide(appliance);
+        monitor.step("accelerator");
+        var verdict = new AcceleratorVerdict(plan, monitor, features, appliance, kvm);
+        var qemu = new QemuStart(plan, monitor, appliance, root, verdict.decide(), features);
+        return new Cloning(qemu).start().orElseGet(() -> startCold(qemu, verdict));
+    }
+
+    @Override
+    public Optional<LaunchPlan> secondChance(LaunchPlan plan, Machine dead) {
+        return dead.accelerator().equals(Accelerator.KVM.qemuName()) && !Settings.isOn(plan, "force_kvm")
+                ? Optional.of(plan.withBackendSetting("force_tcg=1"))
+                : Optional.empty();
+    }
+
+    @Override
+    public void secondChanceTaken(LaunchPlan plan, LaunchMonitor monitor) {
         try {
-            return start(plan, monitor, accelerator, QemuCommandLine.of(plan, appliance, root, accelerator, features));
+            Appliance appliance = ApplianceFinder.find(plan, monitor);
+            new AcceleratorVerdict(plan, monitor, QemuFeatures.of(plan), appliance, kvm).refute();
         } catch (LaunchException e) {
-            if (accelerator == Accelerator.TCG
-                    || Settings.isOn(plan, "force_kvm")
-                    || plan.deadline().isOver()) {
+            monitor.library("the verdict about KVM stays as it is: " + e.getMessage());
+        }
+    }
+
+    private static Machine startCold(QemuStart qemu, AcceleratorVerdict verdict) {
+        qemu.monitor().step("machine");
+        try {
+            return qemu.start(Boot.COLD);
+        } catch (LaunchException e) {
+            if (qemu.accelerator() == Accelerator.TCG
+                    || Settings.isOn(qemu.plan(), "force_kvm")
+                    || qemu.plan().deadline().isOver()
+                    || Thread.currentThread().isInterrupted()) {
                 throw e;
             }
+            return startWithoutKvm(qemu, verdict, e);
+        }
+    }
+
+    /** It is KVM's fault only if the same starts without it. */
+    private static Machine startWithoutKvm(QemuStart qemu, AcceleratorVerdict verdict, LaunchException failure) {
+        qemu.monitor().stepFailed(failure);
+        qemu.monitor().warning("qemu does not start with KVM: " + failure.getMessage() + "; trying TCG");
+        qemu.monitor().step("machine");
+        try {
+            Machine machine = qemu.with(Accelerator.TCG).start(Boot.COLD);
             verdict.refute();
-            monitor.warning("qemu does not start with KVM: " + e.getMessage() + "; trying TCG");
-            return start(
-                    plan,
-                    monitor,
-                    Accelerator.TCG,
-                    QemuCommandLine.of(plan, appliance, root, Accelerator.TCG, features));
+            return machine;
+        } catch (LaunchException e) {
+            e.addSuppressed(failure);
+            throw e;
         }
     }
 
@@ -74,85 +113,6 @@ public final class DirectBackend implements Backend {
         } catch (IOException e) {
             throw new LaunchException(
                     Errno.of(e), "the appliance's root disk cannot be used: " + HostErrors.describe(e), e);
-        }
-    }
-
-    static Path socket(LaunchPlan plan) {
-        return plan.socketDirectory().resolve("guestfsd.sock");
-    }
-
-    private static Machine start(
-            LaunchPlan plan, LaunchMonitor monitor, Accelerator accelerator, List<String> commandLine) {
-        monitor.library(String.join(" ", commandLine));
-        Optional<Guard> guard = Optional.empty();
-        try (UnixSocketListener listener = UnixSocketListener.open(socket(plan))) {
-            guard = plan.is(Flag.RECOVERY_PROC) ? Optional.of(Guard.start(plan)) : Optional.empty();
-            Process qemu = QemuProcess.start(commandLine, plan);
-            var console = new ConsoleLog(qemu.getInputStream(), qemu.getOutputStream(), monitor::console);
-            console.start();
-            try {
-                if (guard.isPresent()) {
-                    guard.get().watch(qemu.pid());
-                }
-                return new QemuMachine(qemu, guard, console, accept(listener, qemu, plan), accelerator, commandLine);
-            } catch (IOException | InterruptedException e) {
-                QemuProcess.kill(qemu);
-                console.awaitEnd(TimeUnit.SECONDS.toMillis(1));
-                throw failure(e, commandLine, console.tail());
-            }
-        } catch (IOException e) {
-            guard.ifPresent(Guard::close);
-            throw failure(e, commandLine, "");
-        } catch (LaunchException e) {
-            guard.ifPresent(Guard::close);
-            throw e;
-        }
-    }
-
-    private static LaunchException failure(Exception reason, List<String> commandLine, String console) {
-        if (reason instanceof InterruptedException) {
-            Thread.currentThread().interrupt();
-            return new LaunchException(
-                    Errno.of("EINTR"), "the thread was interrupted during launch", reason, commandLine, console);
-        }
-        IOException failure = (IOException) reason;
-        String lastLine = console.substring(console.lastIndexOf('\n') + 1);
-        return new LaunchException(
-                Errno.of(failure),
-                "qemu could not be started: " + HostErrors.describe(failure)
-                        + (lastLine.isEmpty() ? "" : ": " + lastLine),
-                failure,
-                commandLine,
-                console);
-    }
-
-    /** Waits for qemu, which connects at once, long before the daemon is up. */
-    private static UnixSocketTransport accept(UnixSocketListener listener, Process qemu, LaunchPlan plan)
-            throws IOException, InterruptedException {
-        while (true) {
-            Optional<UnixSocketTransport> accepted = listener.tryAccept();
-            if (accepted.isPresent()) {
-                checkPeer(accepted.get(), qemu);
-                return accepted.get();
-            }
-            if (qemu.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
-                throw new IOException(QemuProcess.fate(qemu.exitValue()));
-            }
-            if (plan.deadline().isOver()) {
-                throw new IOException(
-                        "it did not connect within " + plan.deadline().timeout());
-            }
-        }
-    }
-
-    /** The directory of the socket is ours alone, but a root of another container may see it as well. */
-    private static void checkPeer(UnixSocketTransport peer, Process qemu) throws IOException {
-        int pid = peer.peerPid();
-        boolean isOurs = pid == qemu.pid() || qemu.descendants().anyMatch(child -> child.pid() == pid);
-        if (!isOurs || peer.peerUid() != TemporaryDirectory.userId()) {
-            peer.close();
-            throw new IOException(
-                    "process " + pid + ", which is not the qemu that was started, connected to the socket");
         }
     }
 }

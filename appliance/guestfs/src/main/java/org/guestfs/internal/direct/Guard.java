@@ -4,7 +4,9 @@ package org.guestfs.internal.direct;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
 import org.guestfs.spi.LaunchPlan;
 
 /**
@@ -13,18 +15,29 @@ import org.guestfs.spi.LaunchPlan;
  */
 final class Guard implements AutoCloseable {
     /**
-     * The first line is the process to guard, the second the leave to go; the arguments are the directories. The
-     * children are those of a wrapper that did not replace itself by qemu.
+     * The first line is the process to guard, each other one a directory more or the leave to go; the arguments are the
+     * directories to begin with. The descendants are those of a wrapper that did not replace itself by qemu, and are
+     * found before it is gone.
      */
     private static final String SCRIPT =
             """
+            end() {
+              for child in $(cat /proc/"$1"/task/*/children); do
+                end "$child"
+              done
+              kill -KILL "$1"
+            }
             if read pid; then
-              read leave && exit 0
-              pkill -KILL -P "$pid"
-              kill -KILL "$pid"
+              while IFS= read -r line; do
+                [ "$line" = leave ] && exit 0
+                set -- "$@" "$line"
+              done
+              end "$pid"
             fi
             rm -rf -- "$@"
             """;
+
+    private static final Charset NAMES = Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"));
 
     private final Process shell;
 
@@ -33,7 +46,9 @@ final class Guard implements AutoCloseable {
     }
 
     static Guard start(LaunchPlan plan) throws IOException {
+        // Who presses Ctrl-C does not mean the guard, which has to outlive this JVM.
         return new Guard(new ProcessBuilder(
+                        QemuProcess.DETACH,
                         "/bin/sh",
                         "-c",
                         SCRIPT,
@@ -49,6 +64,16 @@ final class Guard implements AutoCloseable {
         say(String.valueOf(pid));
     }
 
+    /** Has the guard delete the directories of one more handle. */
+    void deleteToo(LaunchPlan plan) throws IOException {
+        for (Path directory : List.of(plan.temporaryDirectory(), plan.socketDirectory())) {
+            // A name of two lines would be two names, the second perhaps of something dear to somebody.
+            if (directory.toString().indexOf('\n') < 0) {
+                say(directory.toString());
+            }
+        }
+    }
+
     /** Sends the guard home. */
     @Override
     public void close() {
@@ -62,7 +87,7 @@ final class Guard implements AutoCloseable {
 
     private void say(String line) throws IOException {
         OutputStream pipe = shell.getOutputStream();
-        pipe.write((line + "\n").getBytes(StandardCharsets.US_ASCII));
+        pipe.write((line + "\n").getBytes(NAMES));
         pipe.flush();
     }
 }

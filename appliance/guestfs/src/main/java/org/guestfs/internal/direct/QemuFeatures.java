@@ -35,7 +35,7 @@ record QemuFeatures(String identity, String help) {
             if (known == null) {
                 String help = new HostCommand(List.of(program.toString(), "-display", "none", "-help"))
                         .environment(plan.environment())
-                        .timeout(TIMEOUT)
+                        .timeout(plan.deadline().remainingUpTo(TIMEOUT))
                         .capture();
                 known = new QemuFeatures(identity, help);
                 KNOWN.put(identity, known);
@@ -43,7 +43,9 @@ record QemuFeatures(String identity, String help) {
             return known;
         } catch (IOException e) {
             throw new LaunchException(
-                    Errno.of(e), "cannot run the hypervisor " + program + ": " + HostErrors.describe(e), e);
+                    plan.deadline().isOver() ? Errno.of("ETIMEDOUT") : Errno.of(e),
+                    "cannot run the hypervisor " + program + ": " + HostErrors.describe(e),
+                    e);
         }
     }
 

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Guestfs EE authors
 package org.guestfs.internal.direct;
 
+import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -9,36 +11,92 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.guestfs.Errno;
 import org.guestfs.OperationException;
+import org.guestfs.internal.guest.GuestDisks;
+import org.guestfs.internal.qmp.QmpMonitor;
 import org.guestfs.internal.socket.UnixSocketTransport;
+import org.guestfs.spi.Deadline;
+import org.guestfs.spi.Hotplug;
+import org.guestfs.spi.LaunchPlan;
 import org.guestfs.spi.Machine;
 import org.guestfs.spi.Transport;
+import org.jspecify.annotations.Nullable;
 
 /** A running qemu, with all that has to end when it ends. */
 final class QemuMachine implements Machine {
     private static final long SHUTDOWN_SECONDS = 30;
     private static final long END_MILLIS = 1000;
+    private static final Duration WARM_UP = Duration.ofMinutes(2);
 
     private final Process qemu;
     private final Optional<Guard> guard;
     private final ConsoleLog console;
     private final UnixSocketTransport transport;
+    private final QmpMonitor monitor;
     private final Accelerator accelerator;
     private final List<String> commandLine;
+    private final Optional<Hotplug> hotplug;
     private final AtomicBoolean ended = new AtomicBoolean();
+    private volatile @Nullable Template template;
+    private volatile boolean isFresh;
 
-    QemuMachine(
+    /** What ends with the machine. */
+    record Parts(
             Process qemu,
             Optional<Guard> guard,
             ConsoleLog console,
             UnixSocketTransport transport,
-            Accelerator accelerator,
-            List<String> commandLine) {
-        this.qemu = qemu;
-        this.guard = guard;
-        this.console = console;
-        this.transport = transport;
+            QmpMonitor monitor) {}
+
+    QemuMachine(Parts parts, Accelerator accelerator, List<String> commandLine, Optional<Hotplug> hotplug) {
+        qemu = parts.qemu();
+        guard = parts.guard();
+        console = parts.console();
+        transport = parts.transport();
+        monitor = parts.monitor();
         this.accelerator = accelerator;
         this.commandLine = commandLine;
+        this.hotplug = hotplug;
+    }
+
+    QmpMonitor monitor() {
+        return monitor;
+    }
+
+    void becomeCloneOf(Template original) {
+        template = original;
+        isFresh = true;
+    }
+
+    @Override
+    public boolean isUp() {
+        return template != null;
+    }
+
+    @Override
+    public boolean isFresh() {
+        return isFresh;
+    }
+
+    @Override
+    public void warmUp() throws IOException {
+        Template original = template;
+        if (original != null && hotplug.isPresent()) {
+            new WarmUp(transport, hotplug.get(), original.scratch(), Deadline.in(WARM_UP))
+                    .run(isFresh ? GuestDisks.Wake.FIRST : GuestDisks.Wake.AGAIN);
+            isFresh = false;
+        }
+    }
+
+    @Override
+    public void serve(LaunchPlan plan) throws IOException {
+        if (guard.isPresent()) {
+            guard.get().deleteToo(plan);
+        }
+    }
+
+    @Override
+    public Optional<Hotplug> hotplug() {
+        return hotplug;
     }
 
     @Override
@@ -78,10 +136,18 @@ final class QemuMachine implements Machine {
         }
     }
 
+    /** Whether qemu ended by itself, saying that something is wrong. */
+    boolean hasGivenUp() {
+        return exitReason().isPresent() && QemuProcess.isRefusal(qemu.exitValue());
+    }
+
     @Override
     public void shutdown() {
-        qemu.destroy();
+        // The qemu of a wrapper first, while it can be found; and by their handles, since that of the process would
+        // close
+        // the console, on which qemu says what it could not write.
         qemu.descendants().forEach(ProcessHandle::destroy);
+        qemu.toHandle().destroy();
         boolean inTime = awaitEnd();
         kill();
         if (!inTime) {
@@ -92,12 +158,22 @@ final class QemuMachine implements Machine {
         }
     }
 
+    /** Whatever happens to this thread: qemu is writing what must not be lost. */
     private boolean awaitEnd() {
+        Deadline deadline = Deadline.in(Duration.ofSeconds(SHUTDOWN_SECONDS));
+        boolean isInterrupted = false;
         try {
-            return qemu.waitFor(SHUTDOWN_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+            while (true) {
+                try {
+                    return qemu.waitFor(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS);
+                } catch (InterruptedException e) {
+                    isInterrupted = true;
+                }
+            }
+        } finally {
+            if (isInterrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
@@ -116,6 +192,7 @@ final class QemuMachine implements Machine {
             guard.ifPresent(Guard::close);
             QemuProcess.kill(qemu);
             transport.close();
+            monitor.close();
             console.awaitEnd(END_MILLIS);
         }
     }

@@ -3,18 +3,30 @@
 package org.guestfs.internal.direct;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.guestfs.spi.LaunchPlan;
 import org.guestfs.spi.LaunchPlan.Flag;
 
 /** Starts and kills qemu, or a wrapper that starts it. */
 final class QemuProcess {
+    /**
+     * Keeps the signals of a terminal away from the command that follows, and replaces itself by that: a child of a JVM
+     * leads no process group yet.
+     */
+    static final String DETACH = "setsid";
+
     private static final int SIGNAL_BASE = 128;
 
     private QemuProcess() {}
 
     static Process start(List<String> words, LaunchPlan plan) throws IOException {
-        var builder = new ProcessBuilder(words).redirectErrorStream(true);
+        var command = new ArrayList<String>();
+        if (plan.is(Flag.PGROUP)) {
+            command.add(DETACH);
+        }
+        command.addAll(words);
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
         if (plan.is(Flag.DIRECT)) {
             builder.inheritIO();
         }
@@ -28,6 +40,11 @@ final class QemuProcess {
     static void kill(Process qemu) {
         qemu.descendants().forEach(ProcessHandle::destroyForcibly);
         qemu.destroyForcibly();
+    }
+
+    /** Tells whether qemu ended because of something that it did not like. */
+    static boolean isRefusal(int status) {
+        return status > 0 && status <= SIGNAL_BASE;
     }
 
     /** Tells how a process ended, in words. */

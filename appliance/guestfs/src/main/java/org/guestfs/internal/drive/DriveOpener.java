@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.guestfs.Drive;
 import org.guestfs.Errno;
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 public final class DriveOpener {
     private static final String ACTION = "add_drive";
     private static final int NULL_DISK_SIZE = 4096;
+
+    /** The formats of which {@link ImageInfo} says for certain which other files they open. */
+    private static final Set<String> SELF_CONTAINED = Set.of("raw", "qcow2");
+
     private static final int S_IFMT = 0170000;
     private static final int S_IFBLK = 0060000;
 
@@ -42,13 +47,17 @@ public final class DriveOpener {
     }
 
     /**
-     * Opens a drive: resolves the name of its image, pins down its format, and makes an overlay if it is read-only.
+     * Opens a drive: resolves the name of its image, pins down its format, and makes an overlay if it is read-only. A
+     * remote image is left to qemu, which opens it once, and takes the writes to a read-only one in an overlay of its own.
      *
      * @param wanted what the user asked for
      * @return the drive as the appliance gets it
      * @throws OperationException if the image is missing, unreadable, or not what it should be
      */
     public Drive open(Drive wanted) {
+        if (!wanted.protocol().equals("file")) {
+            return openRemote(wanted);
+        }
         try {
             return wanted.filename().equals("/dev/null") ? openNull(wanted) : openImage(wanted);
         } catch (IOException e) {
@@ -66,14 +75,42 @@ public final class DriveOpener {
             Path overlay = temporary.next("overlay", "qcow2");
             qemuImg.createOverlay(overlay, image.toString(), format);
             drive.overlay(overlay);
-        } else if (wanted.discard().equals("enable") && !format.equals("raw") && !format.equals("qcow2")) {
+        } else {
+            checkDiscard(wanted, format);
+        }
+        return drive.build();
+    }
+
+    private static Drive openRemote(Drive wanted) {
+        if (wanted.format().isEmpty()) {
+            throw failure(
+                    Errno.of("EINVAL"),
+                    wanted.location(),
+                    "give the format; that of a remote image is not found out, and a guest could fake it",
+                    null);
+        }
+        checkDiscard(wanted, wanted.format().get());
+        return wanted;
+    }
+
+    private static void checkDiscard(Drive wanted, String format) {
+        if (!wanted.discard().equals("enable")) {
+            return;
+        }
+        if (!Protocol.of(wanted).canDiscard()) {
             throw failure(
                     Errno.of("ENOTSUP"),
-                    wanted.filename(),
+                    wanted.location(),
+                    "discard cannot be enabled with protocol " + wanted.protocol(),
+                    null);
+        }
+        if (!SELF_CONTAINED.contains(format)) {
+            throw failure(
+                    Errno.of("ENOTSUP"),
+                    wanted.location(),
                     "discard cannot be enabled on an image of format " + format + ", only on raw and qcow2",
                     null);
         }
-        return drive.build();
     }
 
     private static void checkKind(Path image) throws IOException {
@@ -103,27 +140,35 @@ public final class DriveOpener {
     }
 
     /**
-     * Pins down the format, so that nothing that the guest writes can change it. A format that had to be found out is
-     * not believed for a writable drive if it would make qemu open other files (CVE-2010-3851).
+     * Pins down the format, so that nothing that the guest writes can change it. For a writable drive, a format that had
+     * to be found out is believed only where it cannot make qemu open other files (CVE-2010-3851).
      */
     private String format(Path image, Drive wanted) throws IOException {
         if (wanted.format().equals(Optional.of("raw"))) {
             return "raw";
         }
         ImageInfo info = qemuImg.info(image.toString(), wanted.format());
-        if (wanted.format().isEmpty() && info.hasBackingFile()) {
-            String problem = "no format was given, and the image looks like " + info.format()
-                    + " with a backing file, which a guest can fake";
-            if (!wanted.isReadonly()) {
-                throw failure(
-                        Errno.of("EPERM"),
-                        image.toString(),
-                        problem + "; give the format to open it for writing",
-                        null);
-            }
-            warnings.accept(image + ": " + problem + "; give the format if you do not trust the guest");
+        if (wanted.format().isEmpty()) {
+            checkGuess(image, info, wanted.isReadonly());
         }
         return info.format();
+    }
+
+    private void checkGuess(Path image, ImageInfo info, boolean isReadonly) {
+        boolean isHarmless = info.otherFiles().isEmpty() && (isReadonly || SELF_CONTAINED.contains(info.format()));
+        if (isHarmless) {
+            return;
+        }
+        String problem = "no format was given, and the image looks like " + info.format()
+                + (info.otherFiles().isEmpty()
+                        ? ""
+                        : " that refers to other files (" + String.join(", ", info.otherFiles()) + ")")
+                + ", which a guest can fake";
+        if (!isReadonly) {
+            throw failure(
+                    Errno.of("EPERM"), image.toString(), problem + "; give the format to open it for writing", null);
+        }
+        warnings.accept(image + ": " + problem + "; give the format if you do not trust the guest");
     }
 
     private Drive openNull(Drive wanted) throws IOException {

@@ -6,27 +6,51 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbException;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code qemu-img info} says of an image.
  *
  * @param format the format, given or found out
  * @param virtualSize the size of the disk in bytes
- * @param hasBackingFile whether part of the contents is in another file
+ * @param hasBackingFile whether what is not in the image is in a file below it
+ * @param otherFiles the names of other files that qemu opens along with the image, as the image has them
  */
-public record ImageInfo(String format, long virtualSize, boolean hasBackingFile) {
+public record ImageInfo(String format, long virtualSize, boolean hasBackingFile, List<String> otherFiles) {
     private static final Jsonb JSON = JsonbBuilder.create();
 
     static ImageInfo parse(String json) throws IOException {
         try {
             Map<?, ?> info = JSON.fromJson(json, Map.class);
             if (info.get("format") instanceof String format && info.get("virtual-size") instanceof Number size) {
-                return new ImageInfo(format, size.longValue(), info.get("backing-filename") != null);
+                boolean hasBackingFile = info.get("backing-filename") != null;
+                return new ImageInfo(format, size.longValue(), hasBackingFile, otherFiles(info));
             }
         } catch (JsonbException e) {
             throw new IOException("qemu-img printed something that is not JSON", e);
         }
         throw new IOException("qemu-img did not print the format and the size");
+    }
+
+    /** The file below it, the data file of qcow2, and the extents of VMDK, one of which may be the image itself. */
+    private static List<String> otherFiles(Map<?, ?> info) {
+        Map<?, ?> details = map(map(info.get("format-specific")).get("data"));
+        List<?> extents = details.get("extents") instanceof List<?> list ? list : List.of();
+        return Stream.concat(
+                        Stream.of(text(info, "backing-filename"), text(details, "data-file")),
+                        extents.stream().map(extent -> text(map(extent), "filename")))
+                .filter(name -> !name.isEmpty() && !name.equals(info.get("filename")))
+                .toList();
+    }
+
+    private static Map<?, ?> map(@Nullable Object value) {
+        return value instanceof Map<?, ?> map ? map : Map.of();
+    }
+
+    private static String text(Map<?, ?> map, String key) {
+        return map.get(key) instanceof String text ? text : "";
     }
 }

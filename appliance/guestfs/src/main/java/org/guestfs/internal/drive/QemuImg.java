@@ -75,7 +75,7 @@ public final class QemuImg {
      * @param format the format of the image
      * @throws IOException if it cannot be created
      */
-    void createOverlay(Path overlay, String image, String format) throws IOException {
+    public void createOverlay(Path overlay, String image, String format) throws IOException {
         create(
                 overlay.toString(),
                 List.of("backing_file=" + escaped(image), "backing_fmt=" + format),

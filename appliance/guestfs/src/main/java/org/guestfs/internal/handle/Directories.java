@@ -4,6 +4,7 @@ package org.guestfs.internal.handle;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.guestfs.Errno;
 import org.guestfs.OperationException;
@@ -42,11 +43,24 @@ public final class Directories {
     }
 
     void setEnvironmentTmpdir(@Nullable String value) {
-        environmentTmpdir = resolved("parse_environment", value);
+        environmentTmpdir = resolvedVariable("TMPDIR", value);
     }
 
+    /** Not looked at for root, who does not use it and often inherits that of somebody else. */
     void setRuntimedir(@Nullable String value) {
-        runtimedir = resolved("parse_environment", value);
+        runtimedir = isRoot() ? null : resolvedVariable("XDG_RUNTIME_DIR", value);
+    }
+
+    private static @Nullable Path resolvedVariable(String name, @Nullable String value) {
+        try {
+            return resolved("parse_environment", value);
+        } catch (OperationException e) {
+            throw new OperationException(
+                    e.action(),
+                    Errno.of(e.errnoName()),
+                    name + "=" + e.detail() + "; set " + name + " to a directory that this user can use, or unset it",
+                    e);
+        }
     }
 
     /** The handle's own directory for files. */
@@ -93,6 +107,10 @@ public final class Directories {
             return null;
         }
         try {
+            if (value.isEmpty()) {
+                // To the JDK, the working directory.
+                throw new NoSuchFileException(value);
+            }
             Path real = Path.of(value).toRealPath();
             if (!Files.isDirectory(real)) {
                 throw new OperationException(action, Errno.of("ENOTDIR"), value + " is not a directory");

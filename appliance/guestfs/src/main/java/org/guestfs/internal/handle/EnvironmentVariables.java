@@ -9,11 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Sets the properties of a handle from environment variables, in libguestfs's order; the first error ends it. */
 final class EnvironmentVariables {
     private static final Set<String> TRUE = Set.of("1", "true", "t", "yes", "y", "on");
     private static final Set<String> FALSE = Set.of("0", "false", "f", "no", "n", "off");
+
+    private static final Pattern NUMBER = Pattern.compile("\\s*([+-]?[0-9]+)");
 
     private final Map<String, String> variables;
 
@@ -64,9 +68,11 @@ final class EnvironmentVariables {
         throw new IllegalArgumentException(name + "=" + value + ": non-boolean value; use 1 or 0");
     }
 
+    /** What stands behind the digits does not matter: some write a unit. */
     private static int number(String name, String value) {
+        Matcher digits = NUMBER.matcher(value);
         try {
-            return Integer.parseInt(value.strip());
+            return Integer.parseInt(digits.lookingAt() ? digits.group(1) : value);
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(name + "=" + value + ": non-numeric value", e);
         }

@@ -6,10 +6,12 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.guestfs.EventType;
 import org.guestfs.Guestfs;
@@ -18,7 +20,7 @@ import org.guestfs.GuestfsListener;
 
 /**
  * Tells the listeners of a handle what happens; where nobody listens, the log. Listeners are called in the thread that
- * uses the handle: what other threads bring waits in a bounded queue until that thread comes by.
+ * uses the handle: what other threads bring waits in a queue until that thread comes by.
  */
 final class EventHub {
     private static final Logger LOG = System.getLogger("org.guestfs");
@@ -30,6 +32,7 @@ final class EventHub {
     private final ConcurrentLinkedQueue<GuestfsEvent> pending = new ConcurrentLinkedQueue<>();
     private final AtomicInteger pendingCount = new AtomicInteger();
     private final Supplier<Properties> properties;
+    private volatile BiConsumer<EventType, String> unheard = EventHub::log;
 
     EventHub(Guestfs handle, Supplier<Properties> properties) {
         this.handle = handle;
@@ -62,22 +65,33 @@ final class EventHub {
             }
         }
         if (!heard) {
-            log(event);
+            text(event).ifPresent(text -> unheard.accept(event.type(), text));
         }
     }
 
-    /** Keeps an event of another thread for {@link #deliverPending}; drops it if the queue is full. */
+    /** Sets who is given the text of events that nobody listens to, instead of the log. */
+    void setUnheard(BiConsumer<EventType, String> printer) {
+        unheard = printer;
+    }
+
+    /** Keeps an event of another thread for {@link #deliverPending}; a flood of the guest's is dropped, none of ours. */
     void enqueue(GuestfsEvent event) {
-        if (pendingCount.incrementAndGet() <= PENDING_MAX) {
+        if (!isOfTheGuest(event) || pendingCount.incrementAndGet() <= PENDING_MAX) {
             pending.add(event);
         } else {
             pendingCount.decrementAndGet();
         }
     }
 
+    private static boolean isOfTheGuest(GuestfsEvent event) {
+        return event.type() == EventType.APPLIANCE;
+    }
+
     void deliverPending() {
         for (GuestfsEvent event = pending.poll(); event != null; event = pending.poll()) {
-            pendingCount.decrementAndGet();
+            if (isOfTheGuest(event)) {
+                pendingCount.decrementAndGet();
+            }
             fire(event);
         }
     }
@@ -97,19 +111,28 @@ final class EventHub {
         }
     }
 
-    private void log(GuestfsEvent event) {
+    private static void log(EventType type, String text) {
+        LOG.log(type == EventType.WARNING ? Level.WARNING : Level.INFO, text);
+    }
+
+    /** What is worth being read although nobody listens, without anything that a terminal could misunderstand. */
+    private Optional<String> text(GuestfsEvent event) {
         if (event instanceof GuestfsEvent.Warning warning) {
-            LOG.log(Level.WARNING, "warning: " + TraceFormat.printable(warning.message(), false));
-        } else if (event instanceof GuestfsEvent.Trace trace) {
+            return Optional.of("warning: " + TraceFormat.printable(warning.message(), false));
+        }
+        if (event instanceof GuestfsEvent.Trace trace) {
             String identifier = properties.get().identifier();
             String prefix = identifier.isEmpty() ? "trace: " : "trace: " + identifier + ": ";
-            LOG.log(Level.INFO, prefix + TraceFormat.printable(trace.message(), false));
-        } else if (event instanceof GuestfsEvent.Library library) {
-            LOG.log(Level.INFO, TraceFormat.printable(library.message(), false));
-        } else if (event instanceof GuestfsEvent.Appliance appliance
-                && properties.get().isVerbose()) {
-            LOG.log(Level.INFO, TraceFormat.printable(appliance.text(), true));
+            return Optional.of(prefix + TraceFormat.printable(trace.message(), false));
         }
+        if (event instanceof GuestfsEvent.Library library) {
+            return Optional.of(TraceFormat.printable(library.message(), false));
+        }
+        if (event instanceof GuestfsEvent.Appliance appliance
+                && properties.get().isVerbose()) {
+            return Optional.of(TraceFormat.printable(appliance.text(), true));
+        }
+        return Optional.empty();
     }
 
     private static final class Subscription {

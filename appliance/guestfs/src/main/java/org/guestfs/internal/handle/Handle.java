@@ -2,15 +2,18 @@
 // SPDX-FileCopyrightText: The Guestfs EE authors
 package org.guestfs.internal.handle;
 
+import java.io.Closeable;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiConsumer;
 import org.guestfs.ApplianceLostException;
-import org.guestfs.Drive;
 import org.guestfs.Errno;
 import org.guestfs.EventType;
 import org.guestfs.Guestfs;
@@ -20,42 +23,63 @@ import org.guestfs.GuestfsListener;
 import org.guestfs.OperationException;
 import org.guestfs.api.InternalActions;
 import org.guestfs.api.LifecycleActions;
+import org.guestfs.api.MountActions;
 import org.guestfs.internal.library.LibraryFunction;
 import org.guestfs.internal.library.LibraryFunctions;
+import org.guestfs.internal.libvirt.Credentials;
+import org.guestfs.internal.mount.LocalMount;
+import org.guestfs.internal.probe.CallEvent;
+import org.guestfs.internal.probe.LaunchEvent;
 import org.guestfs.internal.protocol.DaemonConnection;
 import org.guestfs.internal.protocol.HostErrors;
 import org.guestfs.internal.protocol.LostConnectionException;
 import org.guestfs.spi.Action;
 import org.guestfs.spi.Action.Trait;
 import org.guestfs.spi.Call;
+import org.guestfs.spi.Deadline;
+import org.guestfs.spi.LaunchPlan;
 import org.guestfs.spi.Result;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The one implementation of {@link Guestfs}: every call passes through {@link #invoke}.
  *
- * <p>One lock serves one call at a time. Two things go past it: {@code user_cancel}, and {@link #close}, which breaks
- * the connection to the daemon so that whoever holds the lock fails and lets it go.
+ * <p>One lock serves one call at a time. Three things go past it: {@code user_cancel}; {@code umount_local}, because the
+ * thread in {@code mount_local_run} has the lock until then; and {@link #close}, which ends that mount, or breaks the
+ * connection to the daemon and interrupts whoever holds the lock, so that he fails and lets it go.
  */
 public final class Handle implements Guestfs {
+    private static final Duration LOCAL_MOUNT_END = Duration.ofSeconds(10);
+
     private final GuestfsConfig config;
+    private final MachineSource machines;
     private final ReentrantLock lock = new ReentrantLock();
     private final AtomicBoolean closing = new AtomicBoolean();
     private final Properties properties = new Properties();
     private final Directories directories = new Directories();
     private final EventHub events = new EventHub(this, () -> properties);
     private final Backends backends = Backends.installed();
-    private final List<Drive> drives = new ArrayList<>();
+    private final DriveSlots drives = new DriveSlots();
     private final Launcher launcher = new Launcher(this);
+    private final OngoingCall ongoing = new OngoingCall();
     private final FeatureCache features = new FeatureCache();
+    private final Credentials credentials = new Credentials();
+    private final AtomicReference<@Nullable LocalMount> localMount = new AtomicReference<>();
+    private final Traffic traffic = new Traffic();
+    private final Map<String, Object> privateData = new ConcurrentHashMap<>();
 
     private int nextSerial = DaemonConnection.firstSerial();
+
+    /** Used by whoever has the lock. */
+    private boolean deferringInterrupts;
+
     private volatile boolean cancelRequested;
     private volatile HandleState state = HandleState.CONFIG;
     private volatile @Nullable Session session;
 
-    private Handle(GuestfsConfig config) {
+    private Handle(GuestfsConfig config, MachineSource machines) {
         this.config = config;
+        this.machines = machines;
     }
 
     /**
@@ -65,8 +89,21 @@ public final class Handle implements Guestfs {
      * @return an open handle
      */
     public static Handle create(GuestfsConfig config) {
-        var handle = new Handle(config);
-        handle.parseEnvironment(config.environment());
+        return create(config, MachineSource.BACKEND);
+    }
+
+    /**
+     * Creates a handle whose appliances come from somewhere else.
+     *
+     * @param config the configuration
+     * @param machines where from
+     * @return an open handle
+     */
+    public static Handle create(GuestfsConfig config, MachineSource machines) {
+        var handle = new Handle(config, machines);
+        if (config.isEnvironmentApplied()) {
+            handle.parseEnvironment(config.environment());
+        }
         if (config.isClosedOnExit()) {
             OpenHandles.add(handle);
         }
@@ -76,23 +113,98 @@ public final class Handle implements Guestfs {
     @Override
     public <R> R invoke(Call<R> call) {
         if (call.action() == LifecycleActions.USER_CANCEL) {
+            var event = new CallEvent();
+            event.begin();
             cancel();
+            event.finish(call.action(), properties.identifier(), null, 0, 0);
             return cast(null);
         }
+        if (call.action() == MountActions.UMOUNT_LOCAL) {
+            return cast(performBeside(call));
+        }
         lock.lock();
+        // Before the look at whether the handle is open: whoever closes it after that finds this call.
+        ongoing.begin();
         try {
-            requireOpen();
-            return cast(perform(call));
+            return cast(recorded(call));
         } finally {
-            // Closed by a listener, that is by this very thread, in the middle of the call.
-            if (closing.get() && lock.getHoldCount() == 1) {
-                finishClose();
+            ongoing.end();
+            unlock();
+        }
+    }
+
+    /** Carries out a call during one of another thread; see {@link #tell}. */
+    private @Nullable Object performBeside(Call<?> call) {
+        try {
+            return recorded(call);
+        } finally {
+            if (lock.tryLock()) {
+                try {
+                    events.deliverPending();
+                } finally {
+                    unlock();
+                }
             }
-            lock.unlock();
+        }
+    }
+
+    private void unlock() {
+        // Closed by a listener, that is by this very thread, in the middle of the call.
+        if (closing.get() && lock.getHoldCount() == 1) {
+            finishClose();
+        }
+        lock.unlock();
+    }
+
+    /** Listeners are called by whoever has the lock: what others have to tell waits until that thread comes by. */
+    private void tell(GuestfsEvent event) {
+        if (lock.isHeldByCurrentThread()) {
+            events.fire(event);
+        } else {
+            events.enqueue(event);
+        }
+    }
+
+    /** Brings news of a launch, in its own thread or another; a listener may end the launch. */
+    void bring(GuestfsEvent event) {
+        events.enqueue(event);
+        if (lock.isHeldByCurrentThread()) {
+            events.deliverPending();
+            ongoing.resume();
+        }
+    }
+
+    /** Calls listeners with what has happened in other threads. */
+    public void deliverPending() {
+        events.deliverPending();
+    }
+
+    private @Nullable Object recorded(Call<?> call) {
+        var event = new CallEvent();
+        if (!event.isEnabled()) {
+            return perform(call);
+        }
+        long sent = traffic.sent();
+        long received = traffic.received();
+        RuntimeException failure = null;
+        event.begin();
+        try {
+            return perform(call);
+        } catch (RuntimeException e) {
+            failure = e;
+            throw e;
+        } finally {
+            event.finish(
+                    call.action(),
+                    properties.identifier(),
+                    failure,
+                    traffic.sent() - sent,
+                    traffic.received() - received);
         }
     }
 
     private @Nullable Object perform(Call<?> call) {
+        requireOpen();
         Action<?> action = call.action();
         if (action.is(Trait.CONFIG_ONLY) && state != HandleState.CONFIG) {
             throw new IllegalStateException(action.name()
@@ -100,18 +212,23 @@ public final class Handle implements Guestfs {
                     + state.name().toLowerCase(Locale.ROOT));
         }
         if (events.isWanted(EventType.ENTER)) {
-            events.fire(new GuestfsEvent.Enter(action.name()));
+            tell(new GuestfsEvent.Enter(action.name()));
         }
+        return traced(call);
+    }
+
+    private @Nullable Object traced(Call<?> call) {
         if (!properties.isTrace()) {
             return dispatch(call);
         }
-        events.fire(new GuestfsEvent.Trace(TraceFormat.entry(call)));
+        Action<?> action = call.action();
+        tell(new GuestfsEvent.Trace(TraceFormat.entry(call)));
         try {
             Object result = dispatch(call);
-            events.fire(new GuestfsEvent.Trace(TraceFormat.success(action.result(), action.name(), result)));
+            tell(new GuestfsEvent.Trace(TraceFormat.success(action.result(), action.name(), result)));
             return result;
         } catch (RuntimeException e) {
-            events.fire(new GuestfsEvent.Trace(TraceFormat.failure(action.result(), action.name())));
+            tell(new GuestfsEvent.Trace(TraceFormat.failure(action.result(), action.name())));
             throw e;
         }
     }
@@ -123,7 +240,9 @@ public final class Handle implements Guestfs {
         }
         if (call.action().isLibrarySide()) {
             throw new OperationException(
-                    call.action().name(), Errno.of("ENOSYS"), "this library-side action is not written yet");
+                    call.action().name(),
+                    Errno.of("ENOSYS"),
+                    "this action serves libguestfs's own tests and tools, and is not part of the library");
         }
         return callDaemon(call);
     }
@@ -137,35 +256,105 @@ public final class Handle implements Guestfs {
      * @return the result
      */
     public <R> R callDaemon(Call<R> call) {
+        return callDaemon(call, Deadline.in(config.callTimeout()), () -> {});
+    }
+
+    /**
+     * Carries out a procedure of the daemon, without events, and does something else while the daemon is at it.
+     *
+     * @param call the call
+     * @param deadline when the call must have ended
+     * @param meanwhile what to do once the daemon has the call; it must not throw
+     * @param <R> the Java type of the result
+     * @return the result
+     */
+    public <R> R callDaemon(Call<R> call, Deadline deadline, Runnable meanwhile) {
         Session current = session;
         if (state != HandleState.READY || current == null) {
             throw new IllegalStateException(call.action().name() + ": call launch before using this function");
         }
+        requireUndisturbed(call);
+        current.connection().setInterruptible(!deferringInterrupts);
+        Call<R> named = current.machine().hotplug().isPresent() ? DiskAlias.resolve(call) : call;
         try {
-            return cast(current.connection().call(call, config.callTimeout()));
+            return cast(ongoing.waitFor(current.connection()).call(named, deadline, meanwhile));
         } catch (IOException e) {
-            throw lose(call.action(), e);
+            throw lose(call.action().name(), e);
         } finally {
+            ongoing.forget(current.connection());
+            if (session == current && current.connection().isClosed()) {
+                // A listener threw an error through the call, or the like.
+                abandon();
+            }
             events.deliverPending();
         }
     }
 
-    /** Nothing can be relied on after a lost connection, so the appliance dies with it. */
-    private ApplianceLostException lose(Action<?> action, IOException reason) {
-        Session lost = endSession();
+    /** In the middle of a call an interrupt costs the appliance; before it, nothing. */
+    private void requireUndisturbed(Call<?> call) {
+        ongoing.requireGoingOn();
+        if (!deferringInterrupts && Thread.currentThread().isInterrupted()) {
+            throw new OperationException(
+                    call.action().name(),
+                    Errno.of("EINTR"),
+                    "the thread was interrupted before the call, which was not begun");
+        }
+    }
+
+    /**
+     * Does something in the call under way whose own calls go on when the thread is interrupted: it looks at the flag in
+     * between itself.
+     *
+     * @param work what to do
+     */
+    public void deferInterruptsDuring(Runnable work) {
+        deferringInterrupts = true;
+        try {
+            work.run();
+        } finally {
+            deferringInterrupts = false;
+        }
+    }
+
+    /**
+     * Says that the call waits for something that no interrupt ends; whoever closes the handle closes that, too.
+     *
+     * @param something what it waits for
+     * @param <T> the type of that
+     * @return the same
+     * @throws IllegalStateException if the handle has been closed; so has that, then
+     */
+    public <T extends Closeable> T waitFor(T something) {
+        return ongoing.waitFor(something);
+    }
+
+    /**
+     * Ends the appliance: after a lost connection nothing can be relied on.
+     *
+     * @param action what was under way
+     * @param reason how the connection was lost
+     * @return what is to be thrown
+     */
+    public ApplianceLostException lose(String action, IOException reason) {
+        Session lost = session;
         // Whoever interrupted the thread wants it to go on at once.
         String fate = Thread.currentThread().isInterrupted() || lost == null
                 ? ""
                 : lost.machine().exitReason().map(exit -> "; " + exit).orElse("");
         String tail = lost == null ? "" : lost.machine().consoleTail();
+        abandon();
+        Errno errno = reason instanceof LostConnectionException known
+                ? known.errno()
+                : reason.getClass() == IOException.class ? Errno.of("EPIPE") : Errno.of("EPROTO");
+        return new ApplianceLostException(action, errno, HostErrors.describe(reason) + fate, reason, tail);
+    }
+
+    private void abandon() {
+        Session lost = endSession();
         if (lost != null) {
             lost.kill();
         }
         events.fire(new GuestfsEvent.SubprocessQuit());
-        Errno errno = reason instanceof LostConnectionException known
-                ? known.errno()
-                : reason.getClass() == IOException.class ? Errno.of("EPIPE") : Errno.of("EPROTO");
-        return new ApplianceLostException(action.name(), errno, HostErrors.describe(reason) + fate, reason, tail);
     }
 
     /** Forgets the appliance and what belongs to it; the caller ends the machine. */
@@ -175,7 +364,7 @@ public final class Handle implements Guestfs {
         if (ended != null) {
             nextSerial = ended.connection().nextSerial();
         }
-        drives.clear();
+        drives.truncate(0);
         properties.parameters().clear();
         features.clear();
         state = HandleState.CONFIG;
@@ -185,13 +374,20 @@ public final class Handle implements Guestfs {
     /** Launches the appliance; see {@code launch} in the manual. */
     public void launchAppliance() {
         state = HandleState.LAUNCHING;
+        var event = new LaunchEvent();
+        RuntimeException failure = null;
+        event.begin();
         try {
             session = launcher.launch();
             state = HandleState.READY;
+        } catch (RuntimeException e) {
+            failure = e;
+            throw e;
         } finally {
             if (state != HandleState.READY) {
                 state = HandleState.CONFIG;
             }
+            event.finish(properties.identifier(), properties.backend(), accelerator(), drives.size(), failure);
         }
         events.fire(new GuestfsEvent.LaunchDone());
         launcher.done();
@@ -203,6 +399,18 @@ public final class Handle implements Guestfs {
         if (state != HandleState.READY) {
             return;
         }
+        // An interrupt that came before would cost what the guest has yet to write.
+        boolean isInterrupted = Thread.interrupted();
+        try {
+            shutdownRunning();
+        } finally {
+            if (isInterrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void shutdownRunning() {
         OperationException failure = null;
         if (properties.isAutosync()) {
             try {
@@ -246,6 +454,11 @@ public final class Handle implements Guestfs {
     }
 
     @Override
+    public Map<String, Object> privateData() {
+        return privateData;
+    }
+
+    @Override
     public String accelerator() {
         Session current = session;
         return current == null ? "" : current.machine().accelerator();
@@ -253,6 +466,9 @@ public final class Handle implements Guestfs {
 
     @Override
     public void close() {
+        if (!lock.isHeldByCurrentThread()) {
+            endLocalMount();
+        }
         closing.set(true);
         if (lock.isHeldByCurrentThread()) {
             interruptCall();
@@ -269,12 +485,20 @@ public final class Handle implements Guestfs {
         }
     }
 
-    private void interruptCall() {
-        launcher.abort();
-        Session current = session;
-        if (current != null) {
-            current.connection().close();
+    /** A mount that is being served ends by itself, so that nothing is lost that programs have written to it. */
+    private void endLocalMount() {
+        LocalMount mount = localMount.get();
+        if (mount != null) {
+            mount.stop(LOCAL_MOUNT_END);
         }
+    }
+
+    private void interruptCall() {
+        LocalMount mount = localMount.get();
+        if (mount != null) {
+            mount.stop(Duration.ZERO);
+        }
+        ongoing.abort();
     }
 
     private void finishClose() {
@@ -285,10 +509,15 @@ public final class Handle implements Guestfs {
         if (properties.isTrace()) {
             events.fire(new GuestfsEvent.Trace("close"));
         }
+        LocalMount mount = localMount.getAndSet(null);
+        if (mount != null) {
+            mount.close();
+        }
         try {
             shutdownAppliance();
         } catch (RuntimeException e) {
-            debug("close: ignoring: " + e.getMessage());
+            // There is no caller to tell, and something may be lost.
+            events.fire(new GuestfsEvent.Warning("close: the appliance did not end in good order: " + e.getMessage()));
         }
         events.fire(new GuestfsEvent.Close());
         state = HandleState.CLOSED;
@@ -304,7 +533,7 @@ public final class Handle implements Guestfs {
     /** Fires a LIBRARY event if the handle is verbose. */
     public void debug(String message) {
         if (properties.isVerbose()) {
-            events.fire(new GuestfsEvent.Library(message));
+            tell(new GuestfsEvent.Library(message));
         }
     }
 
@@ -331,6 +560,15 @@ public final class Handle implements Guestfs {
         EnvironmentVariables.of(lines).applyTo(this);
     }
 
+    MachineSource machines() {
+        return machines;
+    }
+
+    /** What a launch would be now. */
+    public LaunchPlan launchPlan() {
+        return launcher.plan(properties.backend());
+    }
+
     /** The appliance that is up, if there is one. */
     public @Nullable Session session() {
         return session;
@@ -352,12 +590,26 @@ public final class Handle implements Guestfs {
         return config;
     }
 
-    public List<Drive> drives() {
+    public DriveSlots drives() {
         return drives;
+    }
+
+    /** The directory of the host that shows the guest; cleared and looked at by every thread. */
+    public AtomicReference<@Nullable LocalMount> localMount() {
+        return localMount;
     }
 
     public FeatureCache features() {
         return features;
+    }
+
+    public Credentials credentials() {
+        return credentials;
+    }
+
+    /** Sets who prints, in the library's own words, the events that nobody listens to; at first, the log does. */
+    public void setUnheard(BiConsumer<EventType, String> printer) {
+        events.setUnheard(printer);
     }
 
     EventHub events() {
@@ -368,8 +620,17 @@ public final class Handle implements Guestfs {
         events.fire(event);
     }
 
+    /** Tells whether anybody listens to events of a class. */
+    public boolean isHeard(EventType type) {
+        return events.isWanted(type);
+    }
+
     public Backends backends() {
         return backends;
+    }
+
+    Traffic traffic() {
+        return traffic;
     }
 
     int nextSerial() {

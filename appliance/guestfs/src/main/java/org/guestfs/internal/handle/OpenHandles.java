@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Guestfs EE authors
 package org.guestfs.internal.handle;
 
+import java.lang.System.Logger.Level;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * open, because it would keep the class loader of an undeployed application alive. Thread-safe.
  */
 final class OpenHandles {
+    private static final System.Logger LOG = System.getLogger("org.guestfs");
     private static final Set<Handle> OPEN = new HashSet<>();
 
     private static @Nullable Thread hook;
@@ -44,6 +46,15 @@ final class OpenHandles {
     }
 
     private static void closeAll() {
-        open().forEach(Handle::close);
+        open().forEach(OpenHandles::close);
+    }
+
+    private static void close(Handle handle) {
+        try {
+            handle.close();
+        } catch (RuntimeException e) {
+            // The others are still to be closed.
+            LOG.log(Level.WARNING, "a handle could not be closed on exit", e);
+        }
     }
 }

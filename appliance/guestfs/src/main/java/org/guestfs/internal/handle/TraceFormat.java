@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.guestfs.api.LifecycleActions;
 import org.guestfs.internal.protocol.GuestText;
 import org.guestfs.spi.Call;
 import org.guestfs.spi.Parameter;
@@ -20,13 +21,18 @@ import org.jspecify.annotations.Nullable;
 final class TraceFormat {
     private static final int BUFFER_MAX = 256;
 
+    /** Stands for the one secret that the table does not declare as a key. */
+    private static final String MASK = "\"***\"";
+
     private TraceFormat() {}
 
     static String entry(Call<?> call) {
         var line = new StringBuilder(call.action().name());
         List<Parameter> parameters = call.action().parameters();
         for (int i = 0; i < parameters.size(); i++) {
-            line.append(' ').append(argument(parameters.get(i).type(), call.argument(i)));
+            boolean isSecret = call.action() == LifecycleActions.SET_LIBVIRT_REQUESTED_CREDENTIAL
+                    && parameters.get(i).type() == Type.BUFFER_IN;
+            line.append(' ').append(isSecret ? MASK : argument(parameters.get(i).type(), call.argument(i)));
         }
         List<Parameter> options = call.action().options();
         for (int i = 0; i < options.size(); i++) {

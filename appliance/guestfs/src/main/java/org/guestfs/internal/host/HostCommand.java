@@ -5,34 +5,30 @@ package org.guestfs.internal.host;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.guestfs.spi.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A command of the host, run to its end: with an environment of ours, no standard input, bounded time and output.
- * Confined to its caller; the consumer of output may be called from other threads.
+ * A command of the host, run to its end: with an environment of ours, no standard input, bounded time and output. An
+ * interrupt kills it. Confined to its caller, who also calls the consumer of output.
  */
 public final class HostCommand {
     private static final int CAPTURE_MAX = 16 << 20;
-    private static final int TAIL_MAX = 2000;
     private static final int SIGNAL_BASE = 128;
-    private static final Duration END = Duration.ofSeconds(5);
 
     private final List<String> words;
     private Map<String, String> environment = Map.of();
     private List<String> prefix = List.of();
     private Duration timeout = Duration.ofMinutes(10);
     private Consumer<byte[]> output = bytes -> {};
-    private volatile boolean timedOut;
 
     /**
      * Prepares a command.
@@ -111,29 +107,26 @@ public final class HostCommand {
 
     private void execute(@Nullable ByteArrayOutputStream captured) throws IOException {
         Process process = start(captured == null);
-        var tail = new Tail();
-        Thread errors = new Thread(() -> drain(process.getErrorStream(), tail), "guestfs-command-errors");
-        errors.setDaemon(true);
-        errors.start();
-        // Whoever never ends is killed, which ends the reading below.
-        Thread watch = new Thread(() -> killAfterTimeout(process), "guestfs-command-timeout");
-        watch.setDaemon(true);
-        watch.start();
-        try {
-            if (captured == null) {
-                drain(process.getInputStream(), tail);
-            } else {
-                captured.writeBytes(process.getInputStream().readNBytes(CAPTURE_MAX));
+        var tail = new OutputTail();
+        Deadline deadline = Deadline.in(timeout);
+        try (var printed = new CommandOutput(process)) {
+            printed.start();
+            for (var piece = printed.next(deadline); piece != null; piece = printed.next(deadline)) {
+                if (captured == null || piece.isError()) {
+                    tail.add(piece.bytes());
+                    output.accept(piece.bytes());
+                } else {
+                    captured.writeBytes(piece.bytes());
+                    checkSize(captured);
+                }
             }
-            int status = process.waitFor();
-            errors.join(END.toMillis());
-            check(status, captured, tail);
+            if (deadline.isOver() || !process.waitFor(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS)) {
+                throw new HostCommandException(program() + " did not end within " + timeout + said(tail));
+            }
+            check(process.exitValue(), tail);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException(program() + ": interrupted");
-        } finally {
-            kill(process);
-            watch.interrupt();
         }
     }
 
@@ -153,72 +146,27 @@ public final class HostCommand {
         }
     }
 
-    private void drain(InputStream stream, Tail tail) {
-        byte[] piece = new byte[8192];
-        try {
-            for (int count = stream.read(piece); count >= 0; count = stream.read(piece)) {
-                byte[] printed = Arrays.copyOf(piece, count);
-                tail.add(printed);
-                output.accept(printed);
-            }
-        } catch (IOException e) {
-            // Killed: there is no more.
-            tail.add(new byte[0]);
-        }
-    }
-
-    private void killAfterTimeout(Process process) {
-        try {
-            if (!process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
-                timedOut = true;
-                kill(process);
-            }
-        } catch (InterruptedException e) {
-            // The command has ended.
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void kill(Process process) {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
-    }
-
-    private void check(int status, @Nullable ByteArrayOutputStream captured, Tail tail) throws IOException {
-        if (captured != null && captured.size() == CAPTURE_MAX) {
+    private void checkSize(ByteArrayOutputStream captured) throws HostCommandException {
+        if (captured.size() >= CAPTURE_MAX) {
             throw new HostCommandException(program() + " printed more than " + CAPTURE_MAX + " bytes");
         }
-        if (status == 0) {
-            return;
+    }
+
+    private void check(int status, OutputTail tail) throws HostCommandException {
+        if (status != 0) {
+            throw new HostCommandException(program()
+                    + (status > SIGNAL_BASE
+                            ? " was killed by signal " + (status - SIGNAL_BASE)
+                            : " exited with error status " + status)
+                    + said(tail));
         }
-        String said = tail.text().isEmpty() ? "" : ": " + tail.text();
-        if (timedOut) {
-            throw new HostCommandException(program() + " did not end within " + timeout + said);
-        }
-        throw new HostCommandException(program()
-                + (status > SIGNAL_BASE
-                        ? " was killed by signal " + (status - SIGNAL_BASE)
-                        : " exited with error status " + status)
-                + said);
+    }
+
+    private static String said(OutputTail tail) {
+        return tail.text().isEmpty() ? "" : ": " + tail.text();
     }
 
     private String program() {
         return words.get(0).substring(words.get(0).lastIndexOf('/') + 1);
-    }
-
-    /** The end of what a command printed. */
-    private static final class Tail {
-        private final StringBuilder text = new StringBuilder();
-
-        synchronized void add(byte[] bytes) {
-            text.append(new String(bytes, StandardCharsets.UTF_8));
-            if (text.length() > TAIL_MAX) {
-                text.delete(0, text.length() - TAIL_MAX);
-            }
-        }
-
-        synchronized String text() {
-            return text.toString().strip();
-        }
     }
 }

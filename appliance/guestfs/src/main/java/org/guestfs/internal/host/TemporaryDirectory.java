@@ -4,8 +4,12 @@ package org.guestfs.internal.host;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -24,21 +28,17 @@ public final class TemporaryDirectory implements AutoCloseable {
     }
 
     /**
-     * Creates a directory that nobody else may write to.
+     * Creates a directory that nobody else may look into.
      *
      * @param parent where
      * @return the directory
      * @throws IOException if it cannot be created
      */
     public static TemporaryDirectory create(Path parent) throws IOException {
-        // qemu may run as another user when we are root.
-        String mode = isRoot() ? "rwxr-xr-x" : "rwx------";
-        Path path = Files.createTempDirectory(
+        return new TemporaryDirectory(Files.createTempDirectory(
                 parent,
                 "libguestfs",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(mode));
-        return new TemporaryDirectory(path);
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))));
     }
 
     /**
@@ -87,27 +87,86 @@ public final class TemporaryDirectory implements AutoCloseable {
     /** Deletes the directory and all that is in it, as far as that can be done; symbolic links are not followed. */
     @Override
     public void close() {
+        var deleter = new Deleter();
         try {
-            Files.walkFileTree(path, new Deleter());
+            Files.walkFileTree(path, deleter);
         } catch (IOException e) {
-            System.getLogger("org.guestfs").log(System.Logger.Level.WARNING, "cannot delete " + path, e);
+            deleter.note(e);
+        }
+        if (deleter.failure != null) {
+            System.getLogger("org.guestfs").log(Level.WARNING, "cannot delete all of " + path, deleter.failure);
         }
     }
 
+    /**
+     * Goes on after failures. Some directories of a guest may not be read, or not be changed, by their owner: this one's
+     * they were.
+     */
     private static final class Deleter extends SimpleFileVisitor<Path> {
+        private @Nullable IOException failure;
+
+        /** Keeps the first failure, with the others; what has gone by itself is none. */
+        void note(IOException reason) {
+            if (reason instanceof NoSuchFileException) {
+                return;
+            }
+            if (failure == null) {
+                failure = reason;
+            } else if (failure != reason) {
+                failure.addSuppressed(reason);
+            }
+        }
+
         @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            Files.deleteIfExists(file);
+        public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+            makeUsable(directory);
+            return FileVisitResult.CONTINUE;
+        }
+
+        private void makeUsable(Path directory) {
+            try {
+                Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+            } catch (IOException e) {
+                note(e);
+            }
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException reason) throws IOException {
+            if (reason instanceof AccessDeniedException
+                    && Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)
+                    && !Files.isReadable(file)) {
+                makeUsable(file);
+                if (Files.isReadable(file)) {
+                    Files.walkFileTree(file, this);
+                    return FileVisitResult.CONTINUE;
+                }
+            }
+            note(reason);
             return FileVisitResult.CONTINUE;
         }
 
         @Override
-        public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure) throws IOException {
-            if (failure != null) {
-                throw failure;
-            }
-            Files.deleteIfExists(directory);
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            delete(file);
             return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException reason) {
+            if (reason != null) {
+                note(reason);
+            }
+            delete(directory);
+            return FileVisitResult.CONTINUE;
+        }
+
+        private void delete(Path file) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                note(e);
+            }
         }
     }
 }

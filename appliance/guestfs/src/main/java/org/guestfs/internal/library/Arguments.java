@@ -30,4 +30,9 @@ final class Arguments {
     static byte[] bytes(Call<?> call, int index) {
         return (byte[]) call.argument(index);
     }
+
+    static boolean option(Call<?> call, int index, boolean absent) {
+        Object value = call.option(index);
+        return value == null ? absent : (boolean) value;
+    }
 }

@@ -12,7 +12,9 @@ import org.guestfs.api.InternalMountable;
 import org.guestfs.api.LvmActions;
 import org.guestfs.api.MountActions;
 import org.guestfs.internal.handle.Handle;
+import org.guestfs.internal.handle.HandleState;
 import org.guestfs.spi.Call;
+import org.jspecify.annotations.Nullable;
 
 /** Names of devices: their canonical form, their index, and the parts of a mountable. */
 final class DeviceNameFunctions {
@@ -38,11 +40,13 @@ final class DeviceNameFunctions {
         if (disk.matches()) {
             return "/dev/sd" + disk.group(1);
         }
-        if (device.startsWith("/dev/mapper/") || device.startsWith("/dev/dm-")) {
+        // Without an appliance nobody can tell what is mapped, and the name is as good as any.
+        if (handle.state() == HandleState.READY
+                && (device.startsWith("/dev/mapper/") || device.startsWith("/dev/dm-"))) {
             try {
                 return handle.invoke(Call.of(LvmActions.LVM_CANONICAL_LV_NAME, device));
             } catch (OperationException e) {
-                // Not a logical volume: the name is as good as any.
+                // Not a logical volume.
                 return device;
             }
         }
@@ -85,13 +89,23 @@ final class DeviceNameFunctions {
     }
 
     private static String subvolume(Handle handle, Call<?> call) {
-        String volume = parsed(handle, call).imVolume();
+        String volume;
+        try {
+            volume = parsed(handle, call).imVolume();
+        } catch (OperationException e) {
+            throw noSubvolume(call, e);
+        }
         if (volume.isEmpty()) {
-            throw new OperationException(
-                    "mountable_subvolume",
-                    Errno.of("EINVAL"),
-                    Arguments.string(call, 0) + ": not a btrfs subvolume identifier");
+            throw noSubvolume(call, null);
         }
         return volume;
+    }
+
+    private static OperationException noSubvolume(Call<?> call, @Nullable Throwable cause) {
+        return new OperationException(
+                "mountable_subvolume",
+                Errno.of("EINVAL"),
+                Arguments.string(call, 0) + ": not a btrfs subvolume identifier",
+                cause);
     }
 }

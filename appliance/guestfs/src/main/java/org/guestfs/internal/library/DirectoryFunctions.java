@@ -2,19 +2,15 @@
 // SPDX-FileCopyrightText: The Guestfs EE authors
 package org.guestfs.internal.library;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.guestfs.Errno;
 import org.guestfs.OperationException;
 import org.guestfs.api.DirectoryActions;
 import org.guestfs.api.Dirent;
 import org.guestfs.api.InternalActions;
 import org.guestfs.internal.handle.Handle;
 import org.guestfs.internal.protocol.GuestText;
-import org.guestfs.internal.protocol.Marshaller;
-import org.guestfs.internal.protocol.XdrReader;
 import org.guestfs.spi.Action;
 import org.guestfs.spi.Call;
 import org.guestfs.spi.Parameter;
@@ -29,6 +25,9 @@ final class DirectoryFunctions {
             .group("internal")
             .parameters(new Parameter("dir", Type.PATHNAME))
             .build();
+
+    /** Bytes to sort by, and the string, which is two objects. */
+    private static final int NAME_OBJECTS = 3;
 
     private DirectoryFunctions() {}
 
@@ -50,44 +49,28 @@ final class DirectoryFunctions {
 
     /** Takes names that end with a NUL and sorts them by their bytes, as libguestfs does. */
     private static List<String> names(Handle handle, Action<Void> transfer, String directory) {
-        var buffer = new LimitedBuffer(handle.config().memoryLimit());
-        handle.callDaemon(Call.of(transfer, directory, buffer));
-        return split(buffer.toByteArray()).stream()
+        MemoryBudget budget = MemoryBudget.of(handle);
+        var names = new ArrayList<byte[]>();
+        var splitter = new Splitter(0, budget, (bytes, offset, length) -> {
+            budget.take(length, NAME_OBJECTS);
+            names.add(Arrays.copyOfRange(bytes, offset, offset + length));
+        });
+        handle.callDaemon(Call.of(transfer, directory, splitter));
+        return names.stream()
                 .sorted(Arrays::compareUnsigned)
                 .map(name -> GuestText.decode(name, 0, name.length))
                 .toList();
     }
 
-    private static List<byte[]> split(byte[] bytes) {
-        var names = new ArrayList<byte[]>();
-        int start = 0;
-        for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] == 0) {
-                names.add(Arrays.copyOfRange(bytes, start, i));
-                start = i + 1;
-            }
-        }
-        return names;
-    }
-
     private static List<Dirent> readdir(Handle handle, String directory) {
-        List<Dirent> entries = new ArrayList<>();
         try {
-            var buffer = new LimitedBuffer(handle.config().memoryLimit());
-            handle.callDaemon(Call.of(InternalActions.INTERNAL_READDIR, directory, buffer));
-            byte[] bytes = buffer.toByteArray();
-            var records = new XdrReader(bytes, bytes.length);
-            while (!records.isAtEnd()) {
-                entries.add(Marshaller.decodeStruct(records, Dirent.TYPE));
-            }
-        } catch (IOException e) {
-            throw new OperationException("readdir", Errno.of("EPROTO"), directory + ": " + e.getMessage(), e);
+            return Records.of(
+                    handle, DirectoryActions.READDIR, Dirent.TYPE, InternalActions.INTERNAL_READDIR, directory);
         } catch (OperationException e) {
-            if (!e.detail().contains("unknown procedure number")) {
+            if (!OldDaemon.lacks(e)) {
                 throw e;
             }
-            entries.addAll(handle.callDaemon(Call.of(OLD_READDIR, directory)));
+            return handle.callDaemon(Call.of(OLD_READDIR, directory));
         }
-        return List.copyOf(entries);
     }
 }

@@ -93,8 +93,10 @@ final class DiskImageFunctions {
         }
         try {
             if (preallocation.equals("full")) {
-                Files.deleteIfExists(file);
-                new HostCommand(List.of("fallocate", "-l", String.valueOf(image.size), "--", image.name))
+                // Through links, as every other program writes.
+                Files.newOutputStream(file).close();
+                // By posix_fallocate, which writes zeros where the file system cannot allocate.
+                new HostCommand(List.of("fallocate", "--posix", "-l", String.valueOf(image.size), "--", image.name))
                         .environment(handle.config().environment())
                         .onOutput(handle::console)
                         .run();

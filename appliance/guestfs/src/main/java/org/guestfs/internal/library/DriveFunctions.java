@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.guestfs.Drive;
 import org.guestfs.Errno;
 import org.guestfs.GuestfsEvent;
 import org.guestfs.OperationException;
+import org.guestfs.Secret;
 import org.guestfs.api.AddDriveOptions;
 import org.guestfs.api.DriveActions;
 import org.guestfs.internal.drive.DriveOpener;
@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds drives to a handle. */
 final class DriveFunctions {
-    private static final Set<String> REMOTE_PROTOCOLS =
-            Set.of("ftp", "ftps", "gluster", "http", "https", "iscsi", "nbd", "rbd", "sheepdog", "ssh", "tftp");
-
     private DriveFunctions() {}
 
     static void register(LibraryFunctions.Registry registry) {
@@ -51,15 +48,6 @@ final class DriveFunctions {
     }
 
     private static @Nullable Void addDrive(Handle handle, Call<?> call) {
-        if (handle.state() != HandleState.CONFIG) {
-            throw new OperationException(
-                    "add_drive",
-                    Errno.of("ENOTSUP"),
-                    Arguments.string(call, 0)
-                            + ": the appliance is running and its backend does not support hotplugging drives;"
-                            + " add drives before launch");
-        }
-        checkProtocol(call);
         Drive.Builder drive = Drive.builder(Arguments.string(call, 0));
         OPTIONS.forEach((name, option) -> {
             Object value = option(call, name);
@@ -67,7 +55,13 @@ final class DriveFunctions {
                 option.accept(drive, value);
             }
         });
-        handle.drives().add(opener(handle).open(drive.build()));
+        Drive wanted = drive.build();
+        if (handle.state() == HandleState.READY) {
+            HotDrives.check(handle, wanted);
+            HotDrives.attach(handle, opener(handle).open(wanted));
+        } else {
+            handle.drives().add(opener(handle).open(wanted));
+        }
         return null;
     }
 
@@ -76,6 +70,7 @@ final class DriveFunctions {
 
     private static Map<String, OptionSetter> options() {
         var setters = new LinkedHashMap<String, OptionSetter>();
+        setters.put("server", DriveFunctions::server);
         setters.put("readonly", (drive, value) -> drive.readonly((boolean) value));
         setters.put("discard", (drive, value) -> drive.discard((String) value));
         setters.put("format", (drive, value) -> drive.format((String) value));
@@ -85,7 +80,14 @@ final class DriveFunctions {
         setters.put("cachemode", (drive, value) -> drive.cachemode((String) value));
         setters.put("copyonread", (drive, value) -> drive.copyonread((boolean) value));
         setters.put("blocksize", (drive, value) -> drive.blocksize((int) value));
+        setters.put("protocol", (drive, value) -> drive.protocol((String) value));
+        setters.put("username", (drive, value) -> drive.username((String) value));
+        setters.put("secret", (drive, value) -> drive.secret((Secret) value));
         return setters;
+    }
+
+    private static void server(Drive.Builder drive, Object value) {
+        drive.server(((List<?>) value).stream().map(String.class::cast).toList());
     }
 
     @FunctionalInterface
@@ -101,22 +103,6 @@ final class DriveFunctions {
             }
         }
         throw new IllegalArgumentException(call.action().name() + " has no option " + name);
-    }
-
-    private static void checkProtocol(Call<?> call) {
-        Object protocol = option(call, "protocol");
-        if (protocol != null && REMOTE_PROTOCOLS.contains((String) protocol)) {
-            throw new OperationException(
-                    "add_drive", Errno.of("ENOTSUP"), "protocol '" + protocol + "' is not supported yet; use files");
-        }
-        if (protocol != null && !protocol.equals("file")) {
-            throw new IllegalArgumentException("unknown protocol '" + protocol + "'");
-        }
-        for (String remoteOnly : List.of("server", "username", "secret")) {
-            if (option(call, remoteOnly) != null) {
-                throw new IllegalArgumentException("you cannot give a " + remoteOnly + " with the protocol 'file'");
-            }
-        }
     }
 
     private static @Nullable Void readonly(Handle handle, Call<?> call, @Nullable String iface) {
@@ -148,7 +134,16 @@ final class DriveFunctions {
         ifPresent(option(call, "name"), name -> options.name((String) name));
         ifPresent(option(call, "label"), label -> options.label((String) label));
         ifPresent(option(call, "blocksize"), blocksize -> options.blocksize((int) blocksize));
-        return nested(handle, file.toString(), options.build());
+        boolean isAdded = false;
+        try {
+            nested(handle, file.toString(), options.build());
+            isAdded = true;
+        } finally {
+            if (!isAdded) {
+                HotDrives.deleteOwn(handle, file);
+            }
+        }
+        return null;
     }
 
     private static void ifPresent(@Nullable Object value, Consumer<Object> action) {
@@ -158,16 +153,14 @@ final class DriveFunctions {
     }
 
     private static @Nullable Void remove(Handle handle, String label) {
-        if (handle.state() != HandleState.CONFIG) {
-            throw new OperationException(
-                    "remove_drive",
-                    Errno.of("ENOTSUP"),
-                    label + ": the appliance is running and its backend does not support hotplugging drives");
-        }
-        if (!handle.drives()
-                .removeIf(drive -> drive.label().filter(label::equals).isPresent())) {
-            throw new OperationException(
-                    "remove_drive", Errno.of("ENOENT"), "disk with label '" + label + "' not found");
+        int slot = handle.drives()
+                .find(label)
+                .orElseThrow(() -> new OperationException(
+                        "remove_drive", Errno.of("ENOENT"), "disk with label '" + label + "' not found"));
+        if (handle.state() == HandleState.READY) {
+            HotDrives.detach(handle, label, slot);
+        } else {
+            handle.drives().remove(slot);
         }
         return null;
     }

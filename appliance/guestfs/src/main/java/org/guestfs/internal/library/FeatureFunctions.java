@@ -24,9 +24,9 @@ final class FeatureFunctions {
                     return null;
                 })
                 .put(FeatureActions.FEATURE_AVAILABLE, (handle, call) -> areAll(handle, Arguments.strings(call, 0)))
-                .get(
-                        FeatureActions.DEBUG_DRIVES,
-                        handle -> handle.drives().stream().map(Drive::toString).toList());
+                .get(FeatureActions.DEBUG_DRIVES, handle -> handle.drives().list().stream()
+                        .map(Drive::toString)
+                        .toList());
     }
 
     private static void requireAll(Handle handle, List<String> features) {

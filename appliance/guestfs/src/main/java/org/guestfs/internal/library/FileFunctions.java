@@ -4,12 +4,15 @@ package org.guestfs.internal.library;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
 import org.guestfs.Errno;
 import org.guestfs.FileIn;
+import org.guestfs.FileOut;
 import org.guestfs.OperationException;
 import org.guestfs.api.FileActions;
 import org.guestfs.api.InternalActions;
@@ -29,48 +32,73 @@ final class FileFunctions {
     private FileFunctions() {}
 
     static void register(LibraryFunctions.Registry registry) {
-        registry.put(FileActions.READ_FILE, (handle, call) -> content(handle, call))
+        registry.put(FileActions.READ_FILE, FileFunctions::content)
                 .put(FileActions.CAT, (handle, call) -> text(content(handle, call)))
-                .put(FileActions.READ_LINES, (handle, call) -> lines(content(handle, call)))
+                .put(FileActions.READ_LINES, FileFunctions::lines)
                 .put(FileActions.WRITE, FileFunctions::write)
                 .put(FileActions.WRITE_APPEND, FileFunctions::append);
     }
 
     private static byte[] content(Handle handle, Call<?> call) {
+        var buffer = new LimitedBuffer(MemoryBudget.of(handle));
+        read(handle, call, buffer);
+        return buffer.toByteArray();
+    }
+
+    private static <T extends OutputStream & FileOut> void read(Handle handle, Call<?> call, T target) {
         Action<?> action = call.action();
         String path = Arguments.string(call, 0);
-        var buffer = new LimitedBuffer(handle.config().memoryLimit());
         PositionedFile file = PositionedFile.findReadable(handle, action, path);
         if (file == null) {
-            handle.callDaemon(Call.of(TransferActions.DOWNLOAD, path, buffer));
-            return buffer.toByteArray();
+            handle.callDaemon(Call.of(TransferActions.DOWNLOAD, path, target));
+            return;
         }
         try {
-            file.readTo(buffer);
-            return buffer.toByteArray();
+            file.readTo(target);
         } catch (IOException e) {
-            throw new OperationException(action.name(), Errno.of(e), path + ": " + HostErrors.describe(e), e);
+            throw failure(call, e);
         }
+    }
+
+    private static OperationException failure(Call<?> call, IOException e) {
+        return new OperationException(
+                call.action().name(), Errno.of(e), Arguments.string(call, 0) + ": " + HostErrors.describe(e), e);
     }
 
     private static String text(byte[] content) {
         return GuestText.decode(content, 0, content.length);
     }
 
-    /** Splits at line feeds, which a carriage return may precede; a line feed at the end begins no line. */
-    static List<String> lines(byte[] content) {
-        var lines = new ArrayList<String>();
-        int start = 0;
-        while (start < content.length) {
-            int end = start;
-            while (end < content.length && content[end] != '\n') {
-                end++;
-            }
-            int textEnd = end > start && end < content.length && content[end - 1] == '\r' ? end - 1 : end;
-            lines.add(GuestText.decode(content, start, textEnd - start));
-            start = end + 1;
+    private static List<String> lines(Handle handle, Call<?> call) {
+        var lines = new Lines(MemoryBudget.of(handle));
+        read(handle, call, lines.splitter);
+        try {
+            return lines.finish();
+        } catch (IOException e) {
+            throw failure(call, e);
         }
-        return List.copyOf(lines);
+    }
+
+    /** Lines end at line feeds, which a carriage return may precede; a line feed at the end begins no line. */
+    static final class Lines {
+        /** A string and its characters. */
+        private static final int LINE_OBJECTS = 2;
+
+        final Splitter splitter;
+        private final List<String> lines = new ArrayList<>();
+
+        Lines(MemoryBudget budget) {
+            splitter = new Splitter('\n', budget, (bytes, offset, length) -> {
+                budget.take(0, LINE_OBJECTS);
+                int end = length > 0 && bytes[offset + length - 1] == '\r' ? length - 1 : length;
+                lines.add(GuestText.decode(bytes, offset, end));
+            });
+        }
+
+        List<String> finish() throws IOException {
+            splitter.finish();
+            return Collections.unmodifiableList(lines);
+        }
     }
 
     private static @Nullable Void write(Handle handle, Call<?> call) {
@@ -84,10 +112,14 @@ final class FileFunctions {
         var source = new ByteArrayInputStream(content);
         if (file == null) {
             handle.callDaemon(Call.of(TransferActions.UPLOAD, FileIn.of(source), path));
-        } else {
-            file.writeFrom(source, OptionalLong.of(content.length));
+            return null;
         }
-        return null;
+        try {
+            file.writeFrom(source, OptionalLong.of(content.length));
+            return null;
+        } catch (IOException e) {
+            throw new IllegalStateException("reading an array does not fail", e);
+        }
     }
 
     private static @Nullable Void append(Handle handle, Call<?> call) {

@@ -12,7 +12,7 @@ public interface LibraryFunction {
     /**
      * Carries out the action.
      *
-     * @param handle the handle, whose lock is held
+     * @param handle the handle, whose lock is held, except for {@code umount_local}
      * @param call the values
      * @return the result, of the type that the action's descriptor says
      */

@@ -18,6 +18,7 @@ public final class LibraryFunctions {
             .with(SettingsFunctions::register)
             .with(LifecycleFunctions::register)
             .with(DriveFunctions::register)
+            .with(LibvirtFunctions::register)
             .with(DiskImageFunctions::register)
             .with(DeviceNameFunctions::register)
             .with(FeatureFunctions::register)
@@ -25,6 +26,11 @@ public final class LibraryFunctions {
             .with(TransferFunctions::register)
             .with(DirectoryFunctions::register)
             .with(MetadataFunctions::register)
+            .with(InspectionFunctions::register)
+            .with(RecordFunctions::register)
+            .with(CopyFunctions::register)
+            .with(LocalMountFunctions::register)
+            .with(BindTestFunctions::register)
             .functions);
 
     private LibraryFunctions() {}
@@ -33,7 +39,7 @@ public final class LibraryFunctions {
      * Finds the function of an action.
      *
      * @param action the action
-     * @return its function, or {@code null} if the action is the daemon's alone or not written yet
+     * @return its function, or {@code null} if the action is the daemon's alone, or not public
      */
     public static @Nullable LibraryFunction find(Action<?> action) {
         return FUNCTIONS.get(action);

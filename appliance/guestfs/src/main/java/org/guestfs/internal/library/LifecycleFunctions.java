@@ -28,7 +28,7 @@ final class LifecycleFunctions {
         }
     }
 
-    private static int maxDisks(Handle handle) {
+    static int maxDisks(Handle handle) {
         return handle.backends().require(handle.properties().backend()).maxDisks();
     }
 }

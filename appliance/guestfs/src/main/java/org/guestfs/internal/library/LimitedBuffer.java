@@ -2,18 +2,21 @@
 // SPDX-FileCopyrightText: The Guestfs EE authors
 package org.guestfs.internal.library;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import org.guestfs.FileOut;
 
 /** Takes what a guest sends into memory, up to a limit that the guest does not set. */
 final class LimitedBuffer extends OutputStream implements FileOut {
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final long limit;
+    private static final int FIRST_SIZE = 8 << 10;
 
-    LimitedBuffer(long limit) {
-        this.limit = limit;
+    private final MemoryBudget budget;
+    private byte[] bytes = {};
+    private int size;
+
+    LimitedBuffer(MemoryBudget budget) {
+        this.budget = budget;
     }
 
     @Override
@@ -23,14 +26,21 @@ final class LimitedBuffer extends OutputStream implements FileOut {
 
     @Override
     public void write(byte[] source, int offset, int length) throws IOException {
-        if (bytes.size() + (long) length > limit) {
-            throw new IOException("more than " + limit + " bytes would have to be kept in memory: File too large");
+        budget.take(length, 0);
+        if (length > bytes.length - size) {
+            bytes = Arrays.copyOf(bytes, grown(Math.addExact(size, length)));
         }
-        bytes.write(source, offset, length);
+        System.arraycopy(source, offset, bytes, size, length);
+        size += length;
+    }
+
+    private int grown(int needed) {
+        long doubled = Math.min(2L * bytes.length, Integer.MAX_VALUE - Long.BYTES);
+        return (int) Math.max(Math.max(needed, doubled), FIRST_SIZE);
     }
 
     byte[] toByteArray() {
-        return bytes.toByteArray();
+        return size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
     }
 
     @Override

@@ -3,6 +3,7 @@
 package org.guestfs.internal.library;
 
 import java.util.List;
+import org.guestfs.OperationException;
 import org.guestfs.api.InternalActions;
 import org.guestfs.api.MetadataActions;
 import org.guestfs.api.Stat;
@@ -10,6 +11,7 @@ import org.guestfs.api.Statns;
 import org.guestfs.internal.handle.Handle;
 import org.guestfs.spi.Action;
 import org.guestfs.spi.Call;
+import org.jspecify.annotations.Nullable;
 
 /** Metadata of files, alone and in lists. */
 final class MetadataFunctions {
@@ -22,12 +24,30 @@ final class MetadataFunctions {
                         .map(MetadataFunctions::withoutNanoseconds)
                         .toList())
                 .put(MetadataActions.LSTATNSLIST, MetadataFunctions::list)
+                .put(MetadataActions.SETFILES, MetadataFunctions::setfiles)
                 .put(
                         MetadataActions.LXATTRLIST,
                         (handle, call) -> Batches.of(
                                 Arguments.strings(call, 1),
                                 names -> handle.callDaemon(Call.of(
                                         InternalActions.INTERNAL_LXATTRLIST, Arguments.string(call, 0), names))));
+    }
+
+    /** Daemons before 1.57 take one directory at a time, and leave none out. */
+    private static @Nullable Void setfiles(Handle handle, Call<Void> call) {
+        try {
+            return handle.callDaemon(call);
+        } catch (OperationException e) {
+            boolean hasExcludes = call.option(1) != null;
+            if (!OldDaemon.lacks(e) || hasExcludes) {
+                throw e;
+            }
+        }
+        for (String path : Arguments.strings(call, 1)) {
+            handle.callDaemon(Call.of(MetadataActions.SELINUX_RELABEL, Arguments.string(call, 0), path)
+                    .with(call.option(0)));
+        }
+        return null;
     }
 
     private static Stat single(Handle handle, Action<Statns> action, Call<?> call) {

@@ -15,9 +15,11 @@ import org.guestfs.api.InternalActions;
 import org.guestfs.api.MetadataActions;
 import org.guestfs.api.Statns;
 import org.guestfs.internal.handle.Handle;
-import org.guestfs.internal.protocol.HostErrors;
+import org.guestfs.internal.protocol.ProtocolException;
 import org.guestfs.spi.Action;
 import org.guestfs.spi.Call;
+import org.guestfs.spi.Deadline;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes a regular file of the guest by messages with a position. The daemon's transfers of whole files move
@@ -29,6 +31,9 @@ final class PositionedFile {
 
     private static final int WRITE_SIZE = 1 << 20;
 
+    /** How the daemon begins in those procedures, but not in its transfers. */
+    private static final String OPEN_FAILED = "open: ";
+
     private static final long TYPE_MASK = 0170000;
     private static final long REGULAR = 0100000;
 
@@ -39,11 +44,15 @@ final class PositionedFile {
     /** The size that the daemon claims, which is a hint and no more. */
     private final long size;
 
+    /** For the whole transfer: each message alone would be in time for ever. */
+    private final Deadline deadline;
+
     private PositionedFile(Handle handle, Action<?> action, String path, long size) {
         this.handle = handle;
         this.action = action;
         this.path = path;
         this.size = size;
+        deadline = Deadline.in(handle.config().callTimeout());
     }
 
     /** Opens a file to be read, or returns {@code null} if it is none, which the daemon's own way has to deal with. */
@@ -86,13 +95,25 @@ final class PositionedFile {
     void readTo(OutputStream target) throws IOException {
         handle.resetCancel();
         var progress = new TransferProgress(handle, action, size);
+        var host = new HostSide();
         long offset = 0;
-        int wanted = READ_SIZE;
+        byte[] arrived = {};
         while (true) {
-            byte[] part = handle.callDaemon(Call.of(FileActions.PREAD, path, wanted, offset));
-            target.write(part);
-            offset += part.length;
-            if (part.length == 0 || (part.length < wanted && offset >= size && size > 0)) {
+            byte[] pending = arrived;
+            arrived = call(
+                    Call.of(FileActions.PREAD, path, READ_SIZE, offset), () -> host.run(() -> target.write(pending)));
+            if (arrived.length > READ_SIZE) {
+                throw handle.lose(
+                        action.name(),
+                        new ProtocolException("the daemon sent " + arrived.length + " bytes of " + path + ", of "
+                                + READ_SIZE + " that were asked for"));
+            }
+            host.check();
+            offset += arrived.length;
+            if (arrived.length == 0 || (arrived.length < READ_SIZE && offset >= size && size > 0)) {
+                byte[] last = arrived;
+                host.run(() -> target.write(last));
+                host.check();
                 progress.done();
                 return;
             }
@@ -102,28 +123,33 @@ final class PositionedFile {
     }
 
     /** Writes the whole file, which is created or truncated first. */
-    void writeFrom(InputStream source, OptionalLong length) throws OperationException {
+    void writeFrom(InputStream source, OptionalLong length) throws IOException {
         handle.resetCancel();
         var progress = new TransferProgress(handle, action, length.orElse(0));
-        byte[] block = new byte[WRITE_SIZE];
-        int count = read(source, block);
-        handle.callDaemon(Call.of(InternalActions.INTERNAL_WRITE, path, exactly(block, count)));
-        long offset = count;
-        while (count == block.length) {
+        var blocks = new Blocks(source);
+        var host = new HostSide();
+        host.run(blocks::readAhead);
+        host.check();
+        byte[] block = blocks.next();
+        call(Call.of(InternalActions.INTERNAL_WRITE, path, block), () -> host.run(blocks::readAhead));
+        long offset = block.length;
+        while (block.length == WRITE_SIZE) {
+            host.check();
             checkCancel();
             progress.at(offset);
-            count = read(source, block);
-            write(exactly(block, count), offset);
-            offset += count;
+            block = blocks.next();
+            write(block, offset, () -> host.run(blocks::readAhead));
+            offset += block.length;
         }
         progress.done();
     }
 
-    private void write(byte[] bytes, long offset) {
+    private void write(byte[] bytes, long offset, Runnable meanwhile) {
         int done = 0;
         while (done < bytes.length) {
             byte[] rest = done == 0 ? bytes : Arrays.copyOfRange(bytes, done, bytes.length);
-            int written = handle.callDaemon(Call.of(FileActions.PWRITE, path, rest, offset + done));
+            int written =
+                    call(Call.of(FileActions.PWRITE, path, rest, offset + done), done == 0 ? meanwhile : () -> {});
             if (written <= 0 || written > rest.length) {
                 throw new OperationException(
                         action.name(),
@@ -134,21 +160,83 @@ final class PositionedFile {
         }
     }
 
-    private int read(InputStream source, byte[] block) {
+    /** The daemon names the procedure in which it failed; the caller has asked for another action. */
+    private <R> R call(Call<R> call, Runnable meanwhile) {
         try {
-            return source.readNBytes(block, 0, block.length);
-        } catch (IOException e) {
-            throw new OperationException(action.name(), Errno.of(e), HostErrors.describe(e), e);
+            return handle.callDaemon(call, deadline, meanwhile);
+        } catch (OperationException e) {
+            String detail = e.detail();
+            throw new OperationException(
+                    action.name(),
+                    Errno.of(e.errnoName()),
+                    detail.startsWith(OPEN_FAILED) ? detail.substring(OPEN_FAILED.length()) : detail,
+                    e);
         }
-    }
-
-    private static byte[] exactly(byte[] block, int count) {
-        return count == block.length ? block : Arrays.copyOf(block, count);
     }
 
     private void checkCancel() {
         if (handle.isCancelRequested()) {
             throw new OperationCancelledException(action.name());
+        }
+    }
+
+    /** The host's part of a transfer, done while the daemon does its own; a failure waits until the daemon is through. */
+    private static final class HostSide {
+        private @Nullable IOException failure;
+
+        interface Work {
+            void run() throws IOException;
+        }
+
+        void run(Work work) {
+            try {
+                work.run();
+            } catch (IOException e) {
+                failure = e;
+            } catch (RuntimeException e) {
+                // A stream of the application may throw what it likes.
+                failure = new IOException(e.toString(), e);
+            }
+        }
+
+        void check() throws IOException {
+            if (failure != null) {
+                throw failure;
+            }
+        }
+    }
+
+    /** Blocks of a stream, all of the same size but for the last, which may be empty. Two buffers take turns. */
+    private static final class Blocks {
+        private final InputStream source;
+        private byte[] free = {};
+        private byte[] used = {};
+        private int ahead;
+        private boolean ended;
+
+        Blocks(InputStream source) {
+            this.source = source;
+        }
+
+        /** Reads the next block; not beyond the end, where a terminal would wait once more. */
+        void readAhead() throws IOException {
+            if (ended) {
+                return;
+            }
+            if (free.length == 0) {
+                free = new byte[WRITE_SIZE];
+            }
+            ahead = source.readNBytes(free, 0, WRITE_SIZE);
+            ended = ahead < WRITE_SIZE;
+        }
+
+        /** The next block, which is the caller's until the block after the next is read. */
+        byte[] next() {
+            byte[] block = ahead == WRITE_SIZE ? free : Arrays.copyOf(free, ahead);
+            byte[] last = used;
+            used = free;
+            free = last;
+            return block;
         }
     }
 }

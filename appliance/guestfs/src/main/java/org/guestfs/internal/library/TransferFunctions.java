@@ -59,7 +59,7 @@ final class TransferFunctions {
             return handle.callDaemon(call);
         }
         FileIn source = (FileIn) call.argument(0);
-        try (InputStream stream = source.open()) {
+        try (InputStream stream = handle.waitFor(source.open())) {
             file.writeFrom(stream, source.size());
             return null;
         } catch (IOException e) {

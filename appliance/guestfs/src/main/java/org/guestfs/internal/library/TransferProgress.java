@@ -3,8 +3,12 @@
 package org.guestfs.internal.library;
 
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.guestfs.GuestfsEvent;
+import org.guestfs.api.FileActions;
+import org.guestfs.api.TransferActions;
 import org.guestfs.internal.handle.Handle;
+import org.guestfs.internal.handle.Session;
 import org.guestfs.spi.Action;
 import org.guestfs.spi.Deadline;
 
@@ -16,16 +20,35 @@ final class TransferProgress {
     private static final Duration FIRST = Duration.ofSeconds(2);
     private static final Duration NEXT = Duration.ofMillis(333);
 
-    private final Handle handle;
-    private final Action<?> action;
+    private final Consumer<GuestfsEvent> listener;
+    private final int procedure;
+    private final long serial;
     private final long total;
-    private Deadline due = Deadline.in(FIRST);
+    private Deadline due;
     private boolean shown;
 
     TransferProgress(Handle handle, Action<?> action, long total) {
-        this.handle = handle;
-        this.action = action;
+        this(handle::fire, action, serial(handle), total, FIRST);
+    }
+
+    TransferProgress(Consumer<GuestfsEvent> listener, Action<?> action, long serial, long total, Duration first) {
+        this.listener = listener;
+        this.procedure = procedure(action);
+        this.serial = serial;
         this.total = total;
+        this.due = Deadline.in(first);
+    }
+
+    /** That of the first message, by which listeners tell this transfer from others. */
+    private static long serial(Handle handle) {
+        Session session = handle.session();
+        return session == null ? 0 : Integer.toUnsignedLong(session.connection().nextSerial());
+    }
+
+    /** Actions of the library have no number of their own, and 0 would be the launch: libguestfs transfers for them. */
+    private static int procedure(Action<?> action) {
+        boolean isUpload = action == TransferActions.UPLOAD || action == FileActions.WRITE;
+        return (isUpload ? TransferActions.UPLOAD : TransferActions.DOWNLOAD).procedure();
     }
 
     void at(long position) {
@@ -43,6 +66,6 @@ final class TransferProgress {
     private void show(long position) {
         shown = true;
         due = Deadline.in(NEXT);
-        handle.fire(new GuestfsEvent.Progress(action.procedure(), 0, position, total));
+        listener.accept(new GuestfsEvent.Progress(procedure, serial, position, total));
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Guestfs EE authors
 package org.guestfs.internal.protocol;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.guestfs.FileOut;
 import org.guestfs.OperationException;
 import org.guestfs.spi.Action;
 import org.guestfs.spi.Call;
+import org.guestfs.spi.Deadline;
 import org.guestfs.spi.Parameter.Type;
 import org.guestfs.spi.Transport;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +21,11 @@ import org.jspecify.annotations.Nullable;
  * Talks to the daemon: one call at a time, in one thread. Whatever throws an {@link IOException} here has lost the
  * daemon for good; {@link OperationException} leaves the stream in step, ready for the next call.
  */
-public final class DaemonConnection implements AutoCloseable {
+public final class DaemonConnection implements Closeable {
     /** More words in one call that are not messages are a flood: the daemon sends three a second at most. */
     private static final int FLOOD = 100_000;
+
+    private static final int FLOOD_PER_SECOND = 10;
 
     private final DaemonStream stream;
     private final ProtocolObserver observer;
@@ -30,6 +34,8 @@ public final class DaemonConnection implements AutoCloseable {
     private final Transfer transfer;
     private byte[] message = new byte[64 << 10];
     private int nextSerial;
+    private boolean busy;
+    private boolean interruptible = true;
 
     private Patience patience;
     private int procedure;
@@ -45,11 +51,11 @@ public final class DaemonConnection implements AutoCloseable {
      * @param stallTimeout how long a transfer may go without a byte
      */
     public DaemonConnection(Transport transport, ProtocolObserver observer, int firstSerial, Duration stallTimeout) {
-        this.stream = new DaemonStream(transport, observer::idle);
+        this.stream = new DaemonStream(transport, observer);
         this.observer = observer;
         this.nextSerial = firstSerial;
         this.stallTimeout = stallTimeout;
-        this.patience = new Patience(stallTimeout, stallTimeout);
+        this.patience = patience(Deadline.in(stallTimeout));
         this.transfer = new Transfer(this);
     }
 
@@ -78,12 +84,25 @@ public final class DaemonConnection implements AutoCloseable {
      * @throws IOException if it does not, or says something else
      */
     public void awaitLaunch(Duration timeout) throws IOException {
-        patience = new Patience(timeout, stallTimeout);
+        patience = patience(Deadline.in(timeout));
         int word = stream.readInt(patience);
         if (word != Wire.LAUNCH_FLAG) {
             throw new ProtocolException("unexpected initial message from guestfsd: 0x" + Integer.toHexString(word)
                     + ", expected 0x" + Integer.toHexString(Wire.LAUNCH_FLAG));
         }
+    }
+
+    private Patience patience(Deadline deadline) {
+        return new Patience(deadline, stallTimeout, interruptible);
+    }
+
+    /**
+     * Says whether an interrupt of the thread ends calls, which is so at first.
+     *
+     * @param isSo whether it does; if not, the flag is left as it is
+     */
+    public void setInterruptible(boolean isSo) {
+        interruptible = isSo;
     }
 
     /**
@@ -96,13 +115,53 @@ public final class DaemonConnection implements AutoCloseable {
      * @throws OperationException if the action failed
      */
     public @Nullable Object call(Call<?> call, Duration timeout) throws IOException {
+        return call(call, Deadline.in(timeout), () -> {});
+    }
+
+    /**
+     * Carries out a call, and does something else while the daemon is at it.
+     *
+     * @param call the call
+     * @param deadline when it must have ended, transfers included
+     * @param meanwhile what to do once the daemon has the call; it must not throw
+     * @return the result, as the descriptor of the action says
+     * @throws IOException if the daemon is lost
+     * @throws OperationException if the action failed
+     */
+    public @Nullable Object call(Call<?> call, Deadline deadline, Runnable meanwhile) throws IOException {
+        if (busy) {
+            throw new IllegalStateException(
+                    call.action().name()
+                            + ": the handle is in the middle of a transfer, which the stream of that transfer cannot interrupt");
+        }
+        busy = true;
+        boolean isInStep = true;
+        try {
+            encode(call);
+            isInStep = false;
+            Object result = exchange(call, deadline, meanwhile);
+            isInStep = true;
+            return result;
+        } catch (OperationException e) {
+            isInStep = true;
+            throw e;
+        } finally {
+            busy = false;
+            wipeKeys(call.action());
+            if (!isInStep) {
+                stream.close();
+            }
+        }
+    }
+
+    private @Nullable Object exchange(Call<?> call, Deadline deadline, Runnable meanwhile) throws IOException {
         Action<?> action = call.action();
-        encode(call);
-        patience = new Patience(timeout, stallTimeout);
+        patience = patience(deadline);
         asides = 0;
         transfer.reset();
         send(writer.buffer(), writer.size());
         wipeKeys(action);
+        meanwhile.run();
         sendFiles(call);
         XdrReader reply = receiveReply(action);
         if (transfer.wasStopped() && has(action, Type.FILE_IN)) {
@@ -118,10 +177,20 @@ public final class DaemonConnection implements AutoCloseable {
         transfer.cancel();
     }
 
+    /**
+     * Tells whether the connection has ended, by its owner or because a call went wrong.
+     *
+     * @return {@code true} if no call can succeed any more
+     */
+    public boolean isClosed() {
+        return stream.isClosed();
+    }
+
     /** Ends the connection; a call under way fails at once. May be called by any thread. */
     @Override
     public void close() {
         stream.close();
+        transfer.closeInput();
     }
 
     private void encode(Call<?> call) {
@@ -243,7 +312,7 @@ public final class DaemonConnection implements AutoCloseable {
 
     /** Bounds the rest of the call, because the daemon has been told to stop. */
     void hurry() {
-        patience = new Patience(stallTimeout, stallTimeout);
+        patience = patience(Deadline.in(stallTimeout));
         patience.transfer(true);
     }
 
@@ -321,7 +390,7 @@ public final class DaemonConnection implements AutoCloseable {
     }
 
     private void countAside(String what) throws IOException {
-        if (++asides > FLOOD) {
+        if (++asides > FLOOD + FLOOD_PER_SECOND * patience.elapsed().toSeconds()) {
             throw new ProtocolException("the daemon floods the call with " + what + " messages");
         }
         patience.check();

@@ -11,14 +11,14 @@ final class DaemonStream {
     private static final int BUFFER_SIZE = 256 << 10;
 
     private final Transport transport;
-    private final Runnable whileWaiting;
+    private final ProtocolObserver observer;
     private final ByteBuffer in = ByteBuffer.allocateDirect(BUFFER_SIZE).limit(0);
     private final ByteBuffer out = ByteBuffer.allocateDirect(BUFFER_SIZE);
     private volatile boolean closed;
 
-    DaemonStream(Transport transport, Runnable whileWaiting) {
+    DaemonStream(Transport transport, ProtocolObserver observer) {
         this.transport = transport;
-        this.whileWaiting = whileWaiting;
+        this.observer = observer;
     }
 
     int readInt(Patience patience) throws IOException {
@@ -45,6 +45,7 @@ final class DaemonStream {
             if (count < 0) {
                 throw endOfStream();
             }
+            observer.moved(0, count);
         }
         return in.remaining() >= 4;
     }
@@ -72,11 +73,14 @@ final class DaemonStream {
         out.flip();
         while (out.hasRemaining()) {
             failIfClosed();
-            if (transport.write(out) > 0) {
+            int count = transport.write(out);
+            if (count > 0) {
+                observer.moved(count, 0);
                 patience.bytesMoved();
             } else {
-                whileWaiting.run();
+                observer.idle();
             }
+            failIfClosed();
             patience.check();
         }
         out.clear();
@@ -89,6 +93,10 @@ final class DaemonStream {
             out.putLong(0);
         }
         out.clear();
+    }
+
+    boolean isClosed() {
+        return closed;
     }
 
     /** Wakes up whoever waits here; may be called by any thread. */
@@ -111,10 +119,13 @@ final class DaemonStream {
                 throw endOfStream();
             }
             if (count == 0) {
-                whileWaiting.run();
+                observer.idle();
             } else {
+                observer.moved(0, count);
                 patience.bytesMoved();
             }
+            // The reason for an interrupt, if there is one.
+            failIfClosed();
             patience.check();
         }
     }
@@ -124,7 +135,7 @@ final class DaemonStream {
         return new LostConnectionException("EPIPE", "the appliance closed the connection unexpectedly");
     }
 
-    private void failIfClosed() throws LostConnectionException {
+    void failIfClosed() throws LostConnectionException {
         if (closed) {
             throw new LostConnectionException("EPIPE", "the handle was closed during the call");
         }

@@ -9,15 +9,22 @@ import org.guestfs.spi.Deadline;
 final class Patience {
     private final Duration stallTimeout;
     private final Deadline call;
+    private final boolean isInterruptible;
     private Deadline stall;
 
     /** A pause between messages is the daemon working, so it counts as a stall only while a transfer runs. */
     private boolean transferring;
 
-    Patience(Duration callTimeout, Duration stallTimeout) {
+    Patience(Deadline call, Duration stallTimeout, boolean isInterruptible) {
+        this.call = call;
         this.stallTimeout = stallTimeout;
-        call = Deadline.in(callTimeout);
+        this.isInterruptible = isInterruptible;
         stall = Deadline.in(stallTimeout);
+    }
+
+    /** How long the call has taken so far. */
+    Duration elapsed() {
+        return call.timeout().minus(call.remaining());
     }
 
     void transfer(boolean isRunning) {
@@ -33,7 +40,7 @@ final class Patience {
 
     /** Ends the wait if nobody would wait any longer. */
     void check() throws LostConnectionException {
-        if (Thread.currentThread().isInterrupted()) {
+        if (isInterruptible && Thread.currentThread().isInterrupted()) {
             throw new LostConnectionException("EINTR", "the thread was interrupted during the call");
         }
         if (call.isOver()) {

@@ -6,11 +6,13 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Set;
 import org.guestfs.Errno;
 import org.guestfs.FileIn;
 import org.guestfs.FileOut;
 import org.guestfs.OperationCancelledException;
 import org.guestfs.OperationException;
+import org.guestfs.api.InternalActions;
 import org.guestfs.spi.Action;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +27,19 @@ final class Transfer {
     private static final int NOT_CANCELLED = 0;
     private static final int CANCELLED = 1;
 
+    /**
+     * The daemon answers a cancellation in the midst of these as of any, may send some more, and ends the transfer once
+     * more. It says so of nothing else, so the names have to be known.
+     */
+    private static final Set<Action<?>> ENDED_TWICE = Set.of(
+            InternalActions.INTERNAL_FILESYSTEM_WALK,
+            InternalActions.INTERNAL_FIND_INODE,
+            InternalActions.INTERNAL_READDIR,
+            InternalActions.INTERNAL_YARA_SCAN);
+
     private final DaemonConnection connection;
     private volatile boolean cancelRequested;
+    private volatile @Nullable LocalInput input;
     private boolean stopped;
 
     Transfer(DaemonConnection connection) {
@@ -35,6 +48,19 @@ final class Transfer {
 
     void cancel() {
         cancelRequested = true;
+    }
+
+    /** Ends a read from the host that waits for its data; from any thread. */
+    void closeInput() {
+        LocalInput current = input;
+        if (current != null) {
+            try {
+                current.close();
+            } catch (LocalFailure e) {
+                // Whoever reads finds out.
+                return;
+            }
+        }
     }
 
     void reset() {
@@ -59,6 +85,9 @@ final class Transfer {
         OperationException failure = null;
         byte[] batch = new byte[BATCH];
         try (var data = new LocalInput(action, source)) {
+            input = data;
+            // Whoever closed the connection before has not seen that.
+            connection.stream().failIfClosed();
             int length = data.read(batch);
             while (length > 0 && !stopped && !cancelRequested) {
                 stopped = connection.isStopRequested();
@@ -72,6 +101,8 @@ final class Transfer {
             }
         } catch (LocalFailure e) {
             failure = e.failure;
+        } finally {
+            input = null;
         }
         putChunk(failure != null || stopped ? CANCELLED : NOT_CANCELLED, batch, 0, 0);
         connection.stream().flush(connection.patience());
@@ -113,6 +144,7 @@ final class Transfer {
 
     private void receiveChunks(LocalOutput output) throws IOException {
         boolean told = tellDaemonOf(output, false);
+        boolean answered = false;
         while (true) {
             XdrReader chunk = readChunk();
             int cancel = chunk.getInt();
@@ -124,9 +156,11 @@ final class Transfer {
                 output.fail(
                         new OperationException(output.action.name(), Errno.NONE, "file receive cancelled by daemon"));
             }
-            if (cancel == CANCELLED || data.length == 0) {
+            boolean isAnswer = cancel == CANCELLED && told && !answered && ENDED_TWICE.contains(output.action);
+            if (!isAnswer && (cancel == CANCELLED || data.length == 0)) {
                 return;
             }
+            answered |= isAnswer;
             output.write(data);
             told = tellDaemonOf(output, told);
         }
@@ -156,13 +190,16 @@ final class Transfer {
 
         final transient OperationException failure;
 
-        LocalFailure(Action<?> action, Object file, IOException cause) {
+        LocalFailure(Action<?> action, Object file, Exception cause) {
             failure = localFailure(action, file, cause);
         }
     }
 
-    private static OperationException localFailure(Action<?> action, Object file, IOException cause) {
-        return new OperationException(action.name(), Errno.of(cause), file + ": " + HostErrors.describe(cause), cause);
+    /** A stream of the application may throw what it likes: the daemon must be told in each case. */
+    private static OperationException localFailure(Action<?> action, Object file, Exception cause) {
+        IOException failure = cause instanceof IOException known ? known : new IOException(cause.toString(), cause);
+        return new OperationException(
+                action.name(), Errno.of(failure), file + ": " + HostErrors.describe(failure), cause);
     }
 
     private static final class LocalInput implements AutoCloseable {
@@ -175,7 +212,7 @@ final class Transfer {
             this.source = source;
             try {
                 stream = source.open();
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException e) {
                 throw new LocalFailure(action, source, e);
             }
         }
@@ -184,7 +221,7 @@ final class Transfer {
         int read(byte[] batch) throws LocalFailure {
             try {
                 return Math.max(0, stream.read(batch));
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException e) {
                 throw new LocalFailure(action, source, e);
             }
         }
@@ -193,7 +230,7 @@ final class Transfer {
         public void close() throws LocalFailure {
             try {
                 stream.close();
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException e) {
                 throw new LocalFailure(action, source, e);
             }
         }
@@ -211,7 +248,7 @@ final class Transfer {
             this.target = target;
             try {
                 stream = new BufferedOutputStream(target.open(), BATCH);
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException e) {
                 fail(localFailure(action, target, e));
             }
         }
@@ -220,7 +257,7 @@ final class Transfer {
             if (failure == null && stream != null) {
                 try {
                     stream.write(data);
-                } catch (IOException e) {
+                } catch (IOException | RuntimeException e) {
                     fail(localFailure(action, target, e));
                 }
             }
@@ -237,7 +274,7 @@ final class Transfer {
                 if (stream != null) {
                     stream.close();
                 }
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException e) {
                 fail(localFailure(action, target, e));
             }
             if (failure != null) {
@@ -252,7 +289,7 @@ final class Transfer {
                 if (stream != null) {
                     stream.close();
                 }
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException e) {
                 reason.addSuppressed(e);
             }
             discard(reason);
@@ -261,7 +298,7 @@ final class Transfer {
         private void discard(Exception reason) {
             try {
                 target.discard();
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException e) {
                 reason.addSuppressed(e);
             }
         }

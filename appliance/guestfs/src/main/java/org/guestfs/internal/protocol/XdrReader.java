@@ -21,7 +21,12 @@ public final class XdrReader {
         this.limit = limit;
     }
 
-    int remaining() {
+    /**
+     * Returns how much has not been read.
+     *
+     * @return a number of bytes
+     */
+    public int remaining() {
         return limit - position;
     }
 

@@ -71,7 +71,10 @@ final class XdrWriter {
             throw new MessageTooLongException();
         }
         if (needed > buffer.length) {
-            buffer = Arrays.copyOf(buffer, (int) Math.min(Wire.MESSAGE_MAX + 8L, Math.max(needed, buffer.length * 2L)));
+            byte[] small = buffer;
+            buffer = Arrays.copyOf(small, (int) Math.min(Wire.MESSAGE_MAX + 8L, Math.max(needed, small.length * 2L)));
+            // A key may be in it.
+            Arrays.fill(small, (byte) 0);
         }
     }
 

@@ -60,7 +60,7 @@ public final class UnixSocketListener implements AutoCloseable {
      */
     public Optional<UnixSocketTransport> tryAccept() throws IOException {
         UnixSocketChannel accepted = channel.accept();
-        return accepted == null ? Optional.empty() : Optional.of(new UnixSocketTransport(accepted));
+        return accepted == null ? Optional.empty() : Optional.of(UnixSocketTransport.over(accepted));
     }
 
     /** Stops to listen and deletes the socket. */

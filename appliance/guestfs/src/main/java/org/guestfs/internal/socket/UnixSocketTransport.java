@@ -5,6 +5,7 @@ package org.guestfs.internal.socket;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import jnr.constants.platform.Errno;
 import jnr.constants.platform.Shutdown;
@@ -28,13 +29,24 @@ public final class UnixSocketTransport implements Transport {
     /** Held while the descriptor is in use, so that it cannot be closed and given to somebody else. */
     private final ReentrantLock inUse = new ReentrantLock();
 
-    private volatile boolean closed;
+    /** Only whoever sets it may touch the descriptor afterwards. */
+    private final AtomicBoolean closed = new AtomicBoolean();
 
-    UnixSocketTransport(UnixSocketChannel channel) throws IOException {
+    private UnixSocketTransport(UnixSocketChannel channel) {
         this.channel = channel;
         fd = channel.getFD();
-        channel.setOption(UnixSocketOptions.SO_RCVTIMEO, TICK_MILLIS);
-        channel.setOption(UnixSocketOptions.SO_SNDTIMEO, TICK_MILLIS);
+    }
+
+    /** Takes a channel over, and closes it if that fails. */
+    static UnixSocketTransport over(UnixSocketChannel channel) throws IOException {
+        try {
+            channel.setOption(UnixSocketOptions.SO_RCVTIMEO, TICK_MILLIS);
+            channel.setOption(UnixSocketOptions.SO_SNDTIMEO, TICK_MILLIS);
+            return new UnixSocketTransport(channel);
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
     }
 
     /**
@@ -46,14 +58,14 @@ public final class UnixSocketTransport implements Transport {
      */
     public static UnixSocketTransport connect(Path path) throws IOException {
         UnixSocketListener.checkLength(path);
-        return new UnixSocketTransport(UnixSocketChannel.open(new UnixSocketAddress(path.toString())));
+        return over(UnixSocketChannel.open(new UnixSocketAddress(path.toString())));
     }
 
     @Override
     public int read(ByteBuffer target) throws IOException {
         inUse.lock();
         try {
-            return closed ? -1 : received(Native.read(fd, target));
+            return closed.get() ? -1 : received(Native.read(fd, target));
         } finally {
             inUse.unlock();
         }
@@ -63,7 +75,7 @@ public final class UnixSocketTransport implements Transport {
     public int readNow(ByteBuffer target) throws IOException {
         inUse.lock();
         try {
-            if (closed) {
+            if (closed.get()) {
                 return -1;
             }
             Native.setBlocking(fd, false);
@@ -96,7 +108,7 @@ public final class UnixSocketTransport implements Transport {
     public int write(ByteBuffer source) throws IOException {
         inUse.lock();
         try {
-            if (closed) {
+            if (closed.get()) {
                 throw new IOException("the connection to the appliance is closed");
             }
             int count = Native.write(fd, source);
@@ -139,10 +151,9 @@ public final class UnixSocketTransport implements Transport {
 
     @Override
     public void close() {
-        if (closed) {
+        if (!closed.compareAndSet(false, true)) {
             return;
         }
-        closed = true;
         // Wakes up whoever reads or writes, who then lets go of the lock.
         Native.shutdown(fd, Shutdown.SHUT_RDWR.intValue());
         inUse.lock();

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// SPDX-FileCopyrightText: The Guestfs EE authors
+package org.guestfs;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Objects;
+import org.guestfs.internal.handle.Handle;
+import org.guestfs.internal.host.HostMemory;
+import org.guestfs.internal.protocol.HostErrors;
+import org.guestfs.internal.supply.Limits;
+import org.guestfs.internal.supply.Stock;
+
+/**
+ * A supply of appliances that are ready before anybody wants them, and a limit to how many there are. A handle of the
+ * supply takes one when it is launched; the appliance has seen nobody else's disks, and ends with the handle.
+ *
+ * <p>A launch that finds none ready starts one. When there are as many as there may be, it waits until one is given back:
+ * the limit holds for all supplies of this user on this host together, and what a process had is free again when it ends,
+ * however it ends. Thread-safe.
+ *
+ * <pre>{@code
+ * try (Supply supply = Supply.builder().minimum(2).open();
+ *         Guestfs guestfs = supply.create()) {
+ *     guestfs.addDriveRo("guest.qcow2");
+ *     guestfs.launch();
+ * }
+ * }</pre>
+ *
+ * @since 0.1
+ */
+public final class Supply implements AutoCloseable {
+    private final GuestfsConfig config;
+    private final Stock stock;
+
+    private Supply(GuestfsConfig config, Stock stock) {
+        this.config = config;
+        this.stock = stock;
+    }
+
+    /**
+     * Starts to describe a supply.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Creates a handle. Its launch takes an appliance that is ready if its settings are still those of the supply's
+     * configuration when it is launched; if not, it boots one of its own, which counts as well.
+     *
+     * @return a handle that the caller must close
+     */
+    public Guestfs create() {
+        return Handle.create(config, stock);
+    }
+
+    /**
+     * Tells what the supply has and has done.
+     *
+     * @return numbers of this moment
+     */
+    public SupplyStatistics statistics() {
+        return stock.statistics();
+    }
+
+    /**
+     * Ends what is ready and starts nothing more; launches that wait fail. Appliances in use go on until their handles are
+     * closed.
+     */
+    @Override
+    public void close() {
+        stock.close();
+    }
+
+    /**
+     * Closes the supply, and waits until its handles have given back what they use. It does not close these: whoever has
+     * them may be in the middle of something.
+     *
+     * @param patience how long to wait; an interrupt ends that, too
+     * @return {@code true} if nothing of the supply runs any more
+     */
+    public boolean close(Duration patience) {
+        return stock.close(Objects.requireNonNull(patience, "patience"));
+    }
+
+    /** Collects what a supply is to be. */
+    public static final class Builder {
+        private static final int DEFAULT_MAXIMUM = 16;
+
+        /** What is left of the host's memory is for qemu itself and for others. */
+        private static final int EIGHTHS = 8;
+
+        private GuestfsConfig config = GuestfsConfig.defaults();
+        private int minimum = 1;
+        private int maximum = DEFAULT_MAXIMUM;
+        private long memory = HostMemory.mebibytes() / EIGHTHS * (EIGHTHS - 1);
+        private Duration idle = Duration.ofMinutes(5);
+        private Duration patience = Duration.ofMinutes(1);
+
+        private Builder() {}
+
+        /**
+         * Sets the configuration of the handles.
+         *
+         * @param value a configuration
+         * @return this builder
+         */
+        public Builder config(GuestfsConfig value) {
+            config = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets how many appliances are always ready.
+         *
+         * @param count a number; 1 by default, 0 keeps none until there is demand
+         * @return this builder
+         */
+        public Builder minimum(int count) {
+            if (count < 0) {
+                throw new IllegalArgumentException("minimum must not be negative, got " + count);
+            }
+            minimum = count;
+            return this;
+        }
+
+        /**
+         * Sets how many appliances there may be at once, ready or in use. All that this user has on this host count,
+         * whatever supply and process they are of: this supply starts another only if there are fewer than this.
+         *
+         * @param count a number greater than 0; 16 by default
+         * @return this builder
+         */
+        public Builder maximum(int count) {
+            if (count <= 0) {
+                throw new IllegalArgumentException("maximum must be greater than 0, got " + count);
+            }
+            maximum = count;
+            return this;
+        }
+
+        /**
+         * Sets how much memory appliances may have together, ready or in use, counted like {@link #maximum}. Each counts
+         * with all that its guest may take, that is its {@code memsize}, though it takes much less until it is busy. One
+         * appliance may run whatever its size.
+         *
+         * @param mebibytes a number of MiB greater than 0; seven eighths of the host's memory by default
+         * @return this builder
+         */
+        public Builder memory(long mebibytes) {
+            if (mebibytes <= 0) {
+                throw new IllegalArgumentException("memory must be greater than 0, got " + mebibytes);
+            }
+            memory = mebibytes;
+            return this;
+        }
+
+        /**
+         * Sets after how long an appliance that is ready beyond the minimum, and that no launch has taken, is ended.
+         *
+         * @param duration a duration greater than zero; 5 minutes by default
+         * @return this builder
+         */
+        public Builder idleTimeout(Duration duration) {
+            idle = positive("idleTimeout", duration);
+            return this;
+        }
+
+        /**
+         * Sets how long a launch waits when there is no room for another appliance. Launches are served in the order in
+         * which they came. One that waited in vain fails with a {@link LaunchException} that says who has what.
+         *
+         * @param duration a duration greater than zero; 1 minute by default
+         * @return this builder
+         */
+        public Builder waitTimeout(Duration duration) {
+            patience = positive("waitTimeout", duration);
+            return this;
+        }
+
+        private static Duration positive(String name, Duration duration) {
+            if (duration.isNegative() || duration.isZero()) {
+                throw new IllegalArgumentException(name + " must be greater than zero, got " + duration);
+            }
+            return duration;
+        }
+
+        /**
+         * Opens the supply, which begins to fill.
+         *
+         * @return a supply that the caller must close
+         * @throws IllegalArgumentException if the minimum is greater than the maximum
+         * @throws LaunchException if the cache directory, in which its locks are, cannot be used
+         */
+        public Supply open() {
+            if (minimum > maximum) {
+                throw new IllegalArgumentException("minimum " + minimum + " is greater than maximum " + maximum);
+            }
+            try {
+                return new Supply(config, Stock.open(config, new Limits(minimum, maximum, memory, idle, patience)));
+            } catch (IOException e) {
+                throw new LaunchException(Errno.of(e), "the supply cannot be opened: " + HostErrors.describe(e), e);
+            }
+        }
+    }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// SPDX-FileCopyrightText: The Guestfs EE authors
+package org.guestfs.internal.handle;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The call that a handle is in: which thread that is, what it waits for, and how somebody else ends that. An interrupt
+ * ends the waits of the library itself; what no interrupt reaches is given to {@link #waitFor} and closed. Thread-safe.
+ */
+final class OngoingCall {
+    private static final System.Logger LOG = System.getLogger("org.guestfs");
+
+    private final ReentrantLock lock = new ReentrantLock();
+
+    /** The newest first: what waits for the connection may itself be what a stream waits for. */
+    private final Deque<Closeable> waitedFor = new ArrayDeque<>();
+
+    private @Nullable Thread thread;
+    private int depth;
+    private boolean aborted;
+    private boolean interruptIsOurs;
+
+    /** Enters a call, or one within a call of the same thread. */
+    void begin() {
+        lock.lock();
+        try {
+            thread = Thread.currentThread();
+            depth++;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Leaves a call; the interrupt that was meant for it does not outlive it. */
+    void end() {
+        lock.lock();
+        try {
+            depth--;
+            if (depth > 0) {
+                return;
+            }
+            waitedFor.clear();
+            if (interruptIsOurs) {
+                Thread.interrupted();
+            }
+            interruptIsOurs = false;
+            aborted = false;
+            thread = null;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Fails if the call is to end. */
+    void requireGoingOn() {
+        lock.lock();
+        try {
+            if (aborted) {
+                throw new IllegalStateException("the handle was closed during the call");
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Says that the call is about to wait for something that only ends when it is closed; it is closed at once if the
+     * call is to end.
+     *
+     * @return that
+     */
+    <T extends Closeable> T waitFor(T something) {
+        lock.lock();
+        try {
+            if (aborted) {
+                close(something);
+            }
+            requireGoingOn();
+            waitedFor.push(something);
+            return something;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Says that the call has got what it waited for, which from now on is nobody's to close. */
+    void forget(Closeable something) {
+        lock.lock();
+        try {
+            waitedFor.removeFirstOccurrence(something);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Ends all that the call waits for, now and until it is left; without effect if there is none. */
+    void abort() {
+        lock.lock();
+        try {
+            if (depth == 0) {
+                return;
+            }
+            aborted = true;
+            // Before the interrupt, so that whoever sees that knows why it came.
+            waitedFor.forEach(OngoingCall::close);
+            if (thread != Thread.currentThread()) {
+                interrupt();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Passes on to the call what a listener has asked for: that would have disturbed the rest of the listener. */
+    void resume() {
+        lock.lock();
+        try {
+            if (aborted) {
+                interrupt();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void interrupt() {
+        if (thread != null && !thread.isInterrupted()) {
+            thread.interrupt();
+            interruptIsOurs = true;
+        }
+    }
+
+    private static void close(Closeable something) {
+        try {
+            something.close();
+        } catch (IOException | RuntimeException e) {
+            LOG.log(Level.DEBUG, "what a call waited for ended with an error", e);
+        }
+    }
+}
