@@ -16,18 +16,23 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** How appliances begin and end, in good order and otherwise. */
 @Tag("appliance")
 @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 final class LifecycleIT {
+    private final List<Process> victims = new ArrayList<>();
+
     private static final long SIZE = 64L << 20;
 
     private static long temporaryDirectories() throws Exception {
@@ -94,10 +99,11 @@ final class LifecycleIT {
         guestfs.addDriveScratch(SIZE);
         guestfs.launch();
         ProcessHandle qemu = ProcessHandle.of(guestfs.getPid()).orElseThrow();
+        var begun = new CountDownLatch(1);
+        guestfs.addListener((handle, event) -> begun.countDown(), EventType.ENTER);
         CompletableFuture<Throwable> call =
                 CompletableFuture.supplyAsync(() -> catchThrowableOfType(Throwable.class, () -> guestfs.sleep(120)));
-        // The call has begun when a second one has to wait for it.
-        await().until(() -> qemu.isAlive());
+        begun.await();
         guestfs.close();
         assertThat(call.get(10, TimeUnit.SECONDS))
                 .isInstanceOfAny(ApplianceLostException.class, IllegalStateException.class);
@@ -119,10 +125,59 @@ final class LifecycleIT {
         assertThat(launch.get(10, TimeUnit.SECONDS)).isInstanceOf(GuestfsException.class);
     }
 
+    @Test
+    void closingFromAnotherThreadEndsALaunchThatWaitsForACommand(@TempDir Path directory) throws Exception {
+        Path supermin = directory.resolve("appliance/supermin.d");
+        Files.createDirectories(supermin);
+        Files.createFile(supermin.resolve("base.tar.gz"));
+        // Whoever opens it waits, as for a device that does not answer.
+        Process mkfifo =
+                new ProcessBuilder("mkfifo", supermin.resolve("packages").toString()).start();
+        assertThat(mkfifo.waitFor()).isZero();
+        Guestfs guestfs = Guestfs.create();
+        guestfs.setPath(directory.resolve("appliance").toString());
+        guestfs.setCachedir(directory.toString());
+        guestfs.addDriveScratch(SIZE);
+        CompletableFuture<Throwable> launch =
+                CompletableFuture.supplyAsync(() -> catchThrowableOfType(Throwable.class, guestfs::launch));
+        await().until(() -> childrenOfThisJvm("supermin") > 0 || launch.isDone());
+        guestfs.close();
+        assertThat(launch.get(10, TimeUnit.SECONDS)).isInstanceOf(GuestfsException.class);
+        await().until(() -> childrenOfThisJvm("supermin") == 0);
+    }
+
+    @Test
+    void signalsOfATerminalReachNeitherTheGuardNorAnApplianceThatWantsNone() throws Exception {
+        try (Guestfs guestfs = Guestfs.create()) {
+            guestfs.setPgroup(true);
+            guestfs.addDriveScratch(SIZE);
+            guestfs.launch();
+            assertThat(processGroup(guestfs.getPid())).isEqualTo(guestfs.getPid());
+            List<Long> guards = ProcessHandle.current()
+                    .children()
+                    .filter(child -> List.of(child.info().arguments().orElse(new String[0]))
+                            .contains("guestfs-guard"))
+                    .map(ProcessHandle::pid)
+                    .toList();
+            assertThat(guards).isNotEmpty().allSatisfy(guard -> assertThat(processGroup(guard))
+                    .isEqualTo(guard));
+        }
+    }
+
+    private static long processGroup(long pid) throws IOException {
+        String status = Files.readString(Path.of("/proc/" + pid + "/stat"));
+        // After the name, which may hold anything: state, parent, group.
+        return Long.parseLong(status.substring(status.lastIndexOf(')') + 2).split(" ")[2]);
+    }
+
     private static long qemuOfThisJvm() {
+        return childrenOfThisJvm("qemu-system");
+    }
+
+    private static long childrenOfThisJvm(String program) {
         return ProcessHandle.current()
                 .children()
-                .filter(child -> child.info().command().orElse("").contains("qemu-system"))
+                .filter(child -> child.info().command().orElse("").contains(program))
                 .count();
     }
 
@@ -141,8 +196,10 @@ final class LifecycleIT {
 
     @Test
     void aLaunchThatTakesTooLongFails() {
-        GuestfsConfig config =
-                GuestfsConfig.builder().launchTimeout(Duration.ofSeconds(2)).build();
+        GuestfsConfig config = GuestfsConfig.builder()
+                .launchTimeout(Duration.ofSeconds(2))
+                .cloneMode(CloneMode.NEVER)
+                .build();
         try (Guestfs guestfs = Guestfs.create(config)) {
             guestfs.addDriveScratch(SIZE);
             var failure = catchThrowableOfType(LaunchException.class, guestfs::launch);
@@ -163,9 +220,7 @@ final class LifecycleIT {
         }
     }
 
-    @Test
-    void killingTheJvmLeavesNothingBehind() throws Exception {
-        long before = temporaryDirectories();
+    private Process startVictim() throws IOException {
         Process jvm = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
@@ -173,6 +228,20 @@ final class LifecycleIT {
                         Victim.class.getName()))
                 .redirectErrorStream(true)
                 .start();
+        victims.add(jvm);
+        return jvm;
+    }
+
+    /** Also when a test fails before it has come to that. */
+    @AfterEach
+    void killVictims() {
+        victims.forEach(Process::destroyForcibly);
+    }
+
+    @Test
+    void killingTheJvmLeavesNothingBehind() throws Exception {
+        long before = temporaryDirectories();
+        Process jvm = startVictim();
         try (var output = new BufferedReader(new InputStreamReader(jvm.getInputStream(), StandardCharsets.UTF_8))) {
             String line = output.readLine();
             while (!line.startsWith("pid ")) {
@@ -184,5 +253,23 @@ final class LifecycleIT {
             await().atMost(Duration.ofSeconds(5)).until(() -> !qemu.isAlive());
         }
         await().atMost(Duration.ofSeconds(5)).until(() -> temporaryDirectories() == before);
+    }
+
+    @Test
+    void killingTheJvmDuringALaunchLeavesNothingBehind() throws Exception {
+        long before = temporaryDirectories();
+        Process jvm = startVictim();
+        ProcessHandle qemu = await().atMost(Duration.ofMinutes(1))
+                .until(() -> jvm.descendants().filter(LifecycleIT::isQemu).findFirst(), Optional::isPresent)
+                .orElseThrow();
+        jvm.destroyForcibly();
+        await().atMost(Duration.ofSeconds(5)).until(() -> !qemu.isAlive());
+        await().atMost(Duration.ofSeconds(5)).until(() -> temporaryDirectories() == before);
+    }
+
+    private static boolean isQemu(ProcessHandle process) {
+        // qemu itself, and not one that is only asked what it can do.
+        return process.info().command().orElse("").contains("qemu-system")
+                && List.of(process.info().arguments().orElse(new String[0])).contains("-mon");
     }
 }

@@ -34,7 +34,7 @@ final class ReadmeTest {
                     "import java.nio.file.*; import java.util.*; import org.guestfs.*; import org.guestfs.api.*;"
                             + " class " + name + " {" + body + "}"));
         }
-        assertThat(sources).hasSize(3);
+        assertThat(sources).hasSize(5);
         var problems = new DiagnosticCollector<JavaFileObject>();
         boolean compiled = ToolProvider.getSystemJavaCompiler()
                 .getTask(null, null, problems, List.of("-d", output.toString(), "-proc:none"), null, sources)

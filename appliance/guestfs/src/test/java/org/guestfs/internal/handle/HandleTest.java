@@ -13,6 +13,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.guestfs.EventType;
 import org.guestfs.Guestfs;
 import org.guestfs.GuestfsConfig;
@@ -40,6 +43,21 @@ final class HandleTest {
 
     private static Guestfs withEnvironment(Map<String, String> environment) {
         return Guestfs.create(GuestfsConfig.builder().environment(environment).build());
+    }
+
+    @Test
+    void leavesTheEnvironmentToParseEnvironmentIfTold() {
+        try (Guestfs handle =
+                Guestfs.create(GuestfsConfig.builder()
+                        .environment(Map.of("LIBGUESTFS_MEMSIZE", "1000"))
+                        .environmentApplied(false)
+                        .build()
+                        .toBuilder()
+                        .build())) {
+            assertThat(handle.getMemsize()).isEqualTo(1280);
+            handle.parseEnvironment();
+            assertThat(handle.getMemsize()).isEqualTo(1000);
+        }
     }
 
     @Test
@@ -111,12 +129,64 @@ final class HandleTest {
     }
 
     @Test
+    void unmountingDoesNotWaitForACallOfAnotherThread() throws Exception {
+        var told = new ArrayList<String>();
+        var inCall = new CountDownLatch(1);
+        var unmounted = new CountDownLatch(1);
+        Thread main = Thread.currentThread();
+        guestfs.addListener(
+                (handle, event) -> {
+                    assertThat(Thread.currentThread()).isSameAs(main);
+                    told.add(((GuestfsEvent.Enter) event).action());
+                    if (told.size() == 1) {
+                        inCall.countDown();
+                        assertThat(awaited(unmounted)).isTrue();
+                    }
+                },
+                EventType.ENTER);
+        CompletableFuture<Throwable> unmounting = CompletableFuture.supplyAsync(() -> {
+            assertThat(awaited(inCall)).isTrue();
+            Throwable failure = catchThrowableOfType(Throwable.class, () -> guestfs.umountLocal());
+            unmounted.countDown();
+            return failure;
+        });
+        guestfs.getMemsize();
+        assertThat(unmounting.get()).isInstanceOf(IllegalStateException.class).hasMessageContaining("mount_local");
+        guestfs.getSmp();
+        assertThat(catchThrowableOfType(Throwable.class, () -> guestfs.umountLocal()))
+                .isNotNull();
+        assertThat(told).containsExactlyInAnyOrder("get_memsize", "umount_local", "get_smp", "umount_local");
+    }
+
+    private static boolean awaited(CountDownLatch latch) {
+        try {
+            return latch.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Test
     void takesEmptyVariablesForUnsetOnes() {
         try (Guestfs configured =
                 withEnvironment(Map.of("TMPDIR", "", "XDG_RUNTIME_DIR", "", "LIBGUESTFS_BACKEND", ""))) {
             assertThat(configured.getTmpdir()).isEqualTo("/tmp");
             assertThat(configured.getSockdir()).isEqualTo("/tmp");
             assertThat(configured.getBackend()).isEqualTo("direct");
+        }
+    }
+
+    @Test
+    void takesItsDirectoriesFromTheEnvironment(@TempDir Path directory) throws Exception {
+        String files = Files.createDirectory(directory.resolve("files")).toString();
+        String sockets = Files.createDirectory(directory.resolve("sockets")).toString();
+        try (Guestfs configured =
+                withEnvironment(Map.of("TMPDIR", sockets, "LIBGUESTFS_TMPDIR", files, "XDG_RUNTIME_DIR", sockets))) {
+            assertThat(configured.getTmpdir()).isEqualTo(files);
+            // The sockets of root are in a place of their own, as libguestfs has it.
+            boolean isRoot = System.getProperty("user.name").equals("root");
+            assertThat(configured.getSockdir()).isEqualTo(isRoot ? "/tmp" : sockets);
         }
     }
 
@@ -138,6 +208,9 @@ final class HandleTest {
                 .hasMessageContaining("LIBGUESTFS_DEBUG=perhaps");
         assertThatThrownBy(() -> withEnvironment(Map.of("LIBGUESTFS_MEMSIZE", "much")))
                 .hasMessageContaining("LIBGUESTFS_MEMSIZE=much");
+        try (Guestfs configured = withEnvironment(Map.of("LIBGUESTFS_MEMSIZE", "1024M"))) {
+            assertThat(configured.getMemsize()).isEqualTo(1024);
+        }
         assertThatThrownBy(() -> withEnvironment(Map.of("LIBGUESTFS_MEMSIZE", "100")))
                 .hasMessageContaining("at least 256");
         assertThatThrownBy(() -> withEnvironment(Map.of("LIBGUESTFS_BACKEND", "magic")))
@@ -164,6 +237,7 @@ final class HandleTest {
         assertThatThrownBy(() -> guestfs.setSmp(0)).hasMessageContaining("0");
         assertThatThrownBy(() -> guestfs.setSmp(256)).hasMessageContaining("256");
         assertThatThrownBy(() -> guestfs.setIdentifier("not allowed")).hasMessageContaining("not allowed");
+        assertThatThrownBy(() -> guestfs.setTmpdir("")).hasMessageContaining("No such file or directory");
         assertThatThrownBy(() -> guestfs.setTmpdir("/etc/passwd")).hasMessageContaining("not a directory");
         assertThatThrownBy(() -> guestfs.config("-kernel", "/vmlinuz")).hasMessageContaining("-kernel");
         assertThatThrownBy(() -> guestfs.config("kernel", null)).hasMessageContaining("dash");
@@ -250,6 +324,45 @@ final class HandleTest {
     }
 
     @Test
+    void listenersMayRemoveOthersThatAreThenNotToldAnyMore() {
+        var heard = new ArrayList<String>();
+        var second = new GuestfsListener.Registration[1];
+        guestfs.addListener(
+                (handle, event) -> {
+                    heard.add("first");
+                    second[0].close();
+                    handle.addListener((same, next) -> heard.add("added"), EventType.CLOSE);
+                },
+                EventType.ENTER);
+        second[0] = guestfs.addListener((handle, event) -> heard.add("second"), EventType.ENTER);
+        guestfs.getSmp();
+        assertThat(heard).containsExactly("first");
+        guestfs.close();
+        assertThat(heard).containsExactly("first", "added");
+    }
+
+    @Test
+    void cancellingWithNothingToCancelHasNoEffect() {
+        guestfs.userCancel();
+        assertThat(guestfs.getSmp()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsWhatTheApplicationGivesIt() {
+        guestfs.privateData().put("owner", 1);
+        guestfs.privateData().put("ticket", List.of("a"));
+        for (String name : guestfs.privateData().keySet()) {
+            guestfs.privateData().putIfAbsent("while it is walked", name);
+        }
+        assertThat(guestfs.privateData())
+                .containsEntry("owner", 1)
+                .containsEntry("ticket", List.of("a"))
+                .hasSize(3);
+        guestfs.privateData().remove("owner");
+        assertThat(guestfs.privateData()).doesNotContainKey("owner");
+    }
+
+    @Test
     void namesDevicesByTheirIndex() {
         assertThat(guestfs.deviceIndex("/dev/sda")).isZero();
         assertThat(guestfs.deviceIndex("/dev/vdz")).isEqualTo(25);
@@ -292,9 +405,32 @@ final class HandleTest {
         assertRefused(image, AddDriveOptions.builder().discard("enable").readonly(true), "read-only");
         assertRefused(image, AddDriveOptions.builder().blocksize(1024), "1024");
         assertRefused(image, AddDriveOptions.builder().protocol("gopher"), "gopher");
-        assertRefused(image, AddDriveOptions.builder().protocol("nbd"), "not supported yet");
+        assertRefused(image, AddDriveOptions.builder().protocol("nbd"), "exactly one server");
+        assertRefused(image, AddDriveOptions.builder().protocol("gopher").label("with space"), "label");
         assertRefused(image, AddDriveOptions.builder().secret(Secret.of("tell nobody")), "secret");
         assertThat(guestfs.debugDrives()).isEmpty();
+    }
+
+    @Test
+    void remoteDrivesAreOpenedAtLaunchAndNeedAFormat() {
+        guestfs.addDrive("", nbd().format("qcow2").discard("enable").build());
+        guestfs.addDrive("export", nbd().format("raw").readonly(true).build());
+        assertThat(guestfs.debugDrives())
+                .containsExactly(
+                        " format=qcow2 protocol=nbd discard=enable", "export readonly format=raw protocol=nbd");
+        assertRefused("export", nbd(), "nbd://host:1/export: give the format");
+        assertRefused("export", nbd().format("vdi").discard("enable"), "only on raw and qcow2");
+        AddDriveOptions.Builder web = AddDriveOptions.builder()
+                .protocol("http")
+                .server(List.of("host"))
+                .format("raw");
+        assertRefused("/a", web.discard("enable"), "http://host/a: discard cannot be enabled with protocol http");
+        assertRefused("/a", web.server(List.of("ho st")).discard("perhaps"), "invalid hostname");
+        assertThat(guestfs.debugDrives()).hasSize(2);
+    }
+
+    private static AddDriveOptions.Builder nbd() {
+        return AddDriveOptions.builder().protocol("nbd").server(List.of("host:1"));
     }
 
     private void assertRefused(String image, AddDriveOptions.Builder options, String reason) {

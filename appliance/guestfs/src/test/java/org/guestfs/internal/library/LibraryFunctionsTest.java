@@ -4,9 +4,6 @@ package org.guestfs.internal.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,22 +13,15 @@ import org.guestfs.spi.Action;
 import org.junit.jupiter.api.Test;
 
 final class LibraryFunctionsTest {
-    private static final Set<String> HIDDEN = Set.of("internal", "bindtest");
-
     @Test
-    void theListOfWhatIsNotWrittenIsTrue() throws Exception {
-        List<String> missing = Catalogue.actions().stream()
-                .filter(Action::isLibrarySide)
-                .filter(action -> !HIDDEN.contains(action.group()))
-                .filter(action -> action != LifecycleActions.USER_CANCEL)
-                .filter(action -> LibraryFunctions.find(action) == null)
-                .map(Action::name)
-                .toList();
-        List<String> listed = Files.readAllLines(Path.of("../../docs/actions.md")).stream()
-                .filter(line -> line.startsWith("| `"))
-                .map(line -> line.substring(3, line.indexOf('`', 3)))
-                .toList();
-        assertThat(listed).isEqualTo(missing);
+    void everyLibrarySideActionIsWritten() {
+        assertThat(Catalogue.actions().stream()
+                        .filter(Action::isLibrarySide)
+                        .filter(action -> !action.group().equals("internal"))
+                        .filter(action -> action != LifecycleActions.USER_CANCEL)
+                        .filter(action -> LibraryFunctions.find(action) == null)
+                        .map(Action::name))
+                .isEmpty();
     }
 
     @Test
@@ -65,15 +55,6 @@ final class LibraryFunctionsTest {
     }
 
     @Test
-    void linesEndAtLineFeeds() {
-        assertThat(FileFunctions.lines(bytes(""))).isEmpty();
-        assertThat(FileFunctions.lines(bytes("\n"))).containsExactly("");
-        assertThat(FileFunctions.lines(bytes("a"))).containsExactly("a");
-        assertThat(FileFunctions.lines(bytes("a\r\nb\r"))).containsExactly("a", "b\r");
-        assertThat(FileFunctions.lines(bytes("a\n\nb\n"))).containsExactly("a", "", "b");
-    }
-
-    @Test
     void devicesHaveNamesForEveryIndex() {
         for (int index : new int[] {0, 25, 26, 254, 701, 702}) {
             assertThat(DeviceNameFunctions.index(DeviceNameFunctions.name(index)))
@@ -81,9 +62,5 @@ final class LibraryFunctionsTest {
         }
         assertThat(DeviceNameFunctions.name(26)).isEqualTo("/dev/sdaa");
         assertThat(DeviceNameFunctions.name(701)).isEqualTo("/dev/sdzz");
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -261,6 +261,37 @@ final class DaemonConnectionTest extends ConnectionTestBase {
         }
 
         @Test
+        void surviveASourceThatThrowsWhatItShouldNot() throws Exception {
+            var broken = new InputStream() {
+                @Override
+                public int read() {
+                    throw new IllegalStateException("on purpose");
+                }
+            };
+            connectTo(DaemonConnectionTest::refuseUpload);
+            assertThatThrownBy(() -> connection.call(upload(broken), SOON))
+                    .isInstanceOf(OperationException.class)
+                    .hasRootCauseMessage("on purpose");
+            nextCallWorks();
+        }
+
+        @Test
+        void doNotLetTheirSourceMakeCalls() throws Exception {
+            var nested = new InputStream() {
+                @Override
+                public int read() throws IOException {
+                    connection.call(upload(InputStream.nullInputStream()), SOON);
+                    return -1;
+                }
+            };
+            connectTo(DaemonConnectionTest::refuseUpload);
+            assertThatThrownBy(() -> connection.call(upload(nested), SOON))
+                    .isInstanceOf(OperationException.class)
+                    .hasMessageContaining("in the middle of a transfer");
+            nextCallWorks();
+        }
+
+        @Test
         void areCancelledByTheUser() throws Exception {
             var source = new InputStream() {
                 @Override
@@ -380,6 +411,21 @@ final class DaemonConnectionTest extends ConnectionTestBase {
         }
 
         @Test
+        void surviveATargetThatThrowsWhatItShouldNot() throws Exception {
+            var broken = new OutputStream() {
+                @Override
+                public void write(int b) {
+                    throw new IllegalStateException("on purpose");
+                }
+            };
+            connectTo(DaemonConnectionTest::streamUntilCancelled);
+            assertThatThrownBy(() -> connection.call(download(broken), SOON))
+                    .isInstanceOf(OperationException.class)
+                    .hasRootCauseMessage("on purpose");
+            nextCallWorks();
+        }
+
+        @Test
         void areCancelledByTheUser() throws Exception {
             var target = new OutputStream() {
                 @Override
@@ -391,6 +437,68 @@ final class DaemonConnectionTest extends ConnectionTestBase {
             assertThatThrownBy(() -> connection.call(download(target), SOON))
                     .isInstanceOf(OperationCancelledException.class);
             nextCallWorks();
+        }
+
+        @Test
+        void areCancelledByTheUserAtTheirEnd() throws Exception {
+            connectTo(peer -> {
+                peer.reply(peer.readRequest());
+                peer.chunk(new byte[8192]).chunk("");
+                // The daemon is done, and takes it for nothing.
+                assertThat(peer.readInt()).isEqualTo(Wire.CANCEL_FLAG);
+                answerNextCall(peer);
+            });
+            assertThatThrownBy(
+                            () -> connection.call(Call.of(TransferActions.DOWNLOAD, "/file", new Cancelling()), SOON))
+                    .isInstanceOf(OperationCancelledException.class);
+            nextCallWorks();
+        }
+
+        @Test
+        void cannotBeCancelledWhenAllHasArrived() throws Exception {
+            var target = new OutputStream() {
+                private int length;
+
+                @Override
+                public void write(int b) {
+                    length++;
+                }
+
+                @Override
+                public void close() {
+                    connection.cancelTransfer();
+                }
+            };
+            connectTo(peer -> {
+                peer.reply(peer.readRequest()).chunk("some").chunk("");
+                answerNextCall(peer);
+            });
+            connection.call(download(target), SOON);
+            assertThat(target.length).isEqualTo(4);
+            nextCallWorks();
+        }
+
+        @Test
+        void ofListsGoOnAfterTheDaemonHasAnsweredACancellation() throws Exception {
+            connectTo(peer -> {
+                peer.reply(peer.readRequest());
+                assertThat(peer.readInt()).isEqualTo(Wire.CANCEL_FLAG);
+                peer.cancelChunk().chunk("walked on").cancelChunk();
+                answerNextCall(peer);
+            });
+            assertThatThrownBy(() -> connection.call(
+                            Call.of(InternalActions.INTERNAL_FILESYSTEM_WALK, "/dev/sda", new Cancelling()), SOON))
+                    .isInstanceOf(OperationCancelledException.class);
+            nextCallWorks();
+        }
+    }
+
+    /** Is opened when the daemon has agreed, and cancels before anything has arrived. */
+    private final class Cancelling implements FileOut {
+        @Override
+        public OutputStream open() {
+            connection.cancelTransfer();
+            return OutputStream.nullOutputStream();
         }
     }
 

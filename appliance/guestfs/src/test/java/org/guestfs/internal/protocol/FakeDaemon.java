@@ -20,7 +20,7 @@ import org.guestfs.internal.socket.UnixSocketTransport;
 /**
  * Speaks the true protocol over a true Unix socket, as its script says: for what a real daemon cannot be made to do.
  */
-final class FakeDaemon implements AutoCloseable {
+public final class FakeDaemon implements AutoCloseable {
     private final Path directory;
     private final UnixSocketTransport transport;
     private final SocketChannel channel;
@@ -33,11 +33,11 @@ final class FakeDaemon implements AutoCloseable {
     }
 
     /** What the daemon does, in a thread of its own. */
-    interface Script {
+    public interface Script {
         void play(Peer peer) throws IOException;
     }
 
-    static FakeDaemon playing(Script script) throws IOException {
+    public static FakeDaemon playing(Script script) throws IOException {
         Path directory = Files.createTempDirectory("fake");
         Path socket = directory.resolve("sock");
         try (var listener = UnixSocketListener.open(socket)) {
@@ -63,12 +63,12 @@ final class FakeDaemon implements AutoCloseable {
         }
     }
 
-    UnixSocketTransport transport() {
+    public UnixSocketTransport transport() {
         return transport;
     }
 
     /** Waits for the end of the script, and fails if the script did. */
-    void awaitEnd() throws Exception {
+    public void awaitEnd() throws Exception {
         played.get(5, TimeUnit.SECONDS);
     }
 
@@ -80,13 +80,13 @@ final class FakeDaemon implements AutoCloseable {
     }
 
     /** A request as it came. */
-    record Request(int length, int procedure, int serial, long progressHint, long options, byte[] body) {}
+    public record Request(int length, int procedure, int serial, long progressHint, long options, byte[] body) {}
 
     /** A chunk as it came. */
-    record Chunk(int cancel, byte[] data) {}
+    public record Chunk(int cancel, byte[] data) {}
 
     /** The daemon's end of the socket. */
-    static final class Peer {
+    public static final class Peer {
         private final SocketChannel channel;
         private final DataInputStream in;
         private final DataOutputStream out;
@@ -97,7 +97,7 @@ final class FakeDaemon implements AutoCloseable {
             out = new DataOutputStream(Channels.newOutputStream(channel));
         }
 
-        Request readRequest() throws IOException {
+        public Request readRequest() throws IOException {
             int length = in.readInt();
             in.readInt();
             in.readInt();
@@ -110,7 +110,7 @@ final class FakeDaemon implements AutoCloseable {
             return new Request(length, procedure, serial, hint, options, in.readNBytes(length - Wire.HEADER_SIZE));
         }
 
-        Peer ints(int... words) throws IOException {
+        public Peer ints(int... words) throws IOException {
             for (int word : words) {
                 out.writeInt(word);
             }
@@ -137,15 +137,15 @@ final class FakeDaemon implements AutoCloseable {
                     status);
         }
 
-        Peer reply(Request request, byte[] body) throws IOException {
+        public Peer reply(Request request, byte[] body) throws IOException {
             return header(request, Wire.HEADER_SIZE + body.length, Wire.OK).bytes(body);
         }
 
-        Peer reply(Request request) throws IOException {
+        public Peer reply(Request request) throws IOException {
             return reply(request, new byte[0]);
         }
 
-        Peer error(Request request, String errno, String message) throws IOException {
+        public Peer error(Request request, String errno, String message) throws IOException {
             byte[] body = XdrTestData.concat(XdrTestData.string(errno), XdrTestData.string(message));
             return header(request, Wire.HEADER_SIZE + body.length, Wire.ERROR).bytes(body);
         }
@@ -154,7 +154,7 @@ final class FakeDaemon implements AutoCloseable {
             return chunk(data.getBytes(StandardCharsets.UTF_8));
         }
 
-        Peer chunk(byte[] data) throws IOException {
+        public Peer chunk(byte[] data) throws IOException {
             byte[] opaque = XdrTestData.opaque(data);
             return ints(4 + opaque.length, 0).bytes(opaque);
         }
@@ -163,7 +163,7 @@ final class FakeDaemon implements AutoCloseable {
             return ints(8, 1, 0);
         }
 
-        Peer progress(Request request, long position, long total) throws IOException {
+        public Peer progress(Request request, long position, long total) throws IOException {
             ints(Wire.PROGRESS_FLAG, request.procedure(), request.serial());
             out.writeLong(position);
             out.writeLong(total);
@@ -182,7 +182,7 @@ final class FakeDaemon implements AutoCloseable {
         }
 
         /** Reads chunks up to the last, and returns the cancel word of that. */
-        int drainChunks() throws IOException {
+        public int drainChunks() throws IOException {
             Chunk chunk = readChunk();
             while (chunk.cancel() == 0 && chunk.data().length > 0) {
                 chunk = readChunk();
@@ -195,7 +195,7 @@ final class FakeDaemon implements AutoCloseable {
         }
 
         /** Says nothing until the library hangs up. */
-        void keepSilent() throws IOException {
+        public void keepSilent() throws IOException {
             while (in.read() >= 0) {
                 continue;
             }

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// SPDX-FileCopyrightText: The Guestfs EE authors
+package org.guestfs.internal.supply;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.guestfs.spi.LaunchMonitor;
+import org.guestfs.spi.LaunchPlan;
+import org.guestfs.spi.Machine;
+import org.guestfs.spi.Transport;
+
+/** An appliance that answers every call with success, and does nothing. */
+final class FakeAppliance implements Machine, Transport {
+    private static final int LAUNCH_FLAG = 0xf5f55ff5;
+    private static final int DIRECTION = 16;
+    private static final int REPLY = 1;
+
+    private final LaunchMonitor monitor;
+    private final boolean isClone;
+    private final BlockingQueue<ByteBuffer> replies = new LinkedBlockingQueue<>();
+    private final CountDownLatch called = new CountDownLatch(1);
+    private volatile OptionalLong pid = OptionalLong.empty();
+    private volatile boolean isSilent;
+    private volatile boolean isEnded;
+    private volatile Optional<LaunchPlan> served = Optional.empty();
+
+    FakeAppliance(LaunchMonitor monitor, boolean isClone) {
+        this.monitor = monitor;
+        this.isClone = isClone;
+        if (!isClone) {
+            replies.add(ByteBuffer.allocate(Integer.BYTES).putInt(LAUNCH_FLAG).flip());
+        }
+    }
+
+    /** What tells of it. */
+    LaunchMonitor monitor() {
+        return monitor;
+    }
+
+    /** Never answers from now on. */
+    void hang() {
+        isSilent = true;
+    }
+
+    void awaitCall() throws InterruptedException {
+        called.await();
+    }
+
+    void hasProcess(long number) {
+        pid = OptionalLong.of(number);
+    }
+
+    boolean isEnded() {
+        return isEnded;
+    }
+
+    /** The launch for which it was taken, if it was a spare. */
+    Optional<LaunchPlan> served() {
+        return served;
+    }
+
+    @Override
+    public Transport transport() {
+        return this;
+    }
+
+    @Override
+    public OptionalLong pid() {
+        return pid;
+    }
+
+    @Override
+    public String accelerator() {
+        return "";
+    }
+
+    @Override
+    public List<String> commandLine() {
+        return List.of();
+    }
+
+    @Override
+    public String consoleTail() {
+        return "";
+    }
+
+    @Override
+    public boolean isUp() {
+        return isClone;
+    }
+
+    @Override
+    public void serve(LaunchPlan plan) {
+        served = Optional.of(plan);
+    }
+
+    @Override
+    public Optional<String> exitReason() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void shutdown() {
+        kill();
+    }
+
+    @Override
+    public void kill() {
+        isEnded = true;
+    }
+
+    @Override
+    public int read(ByteBuffer target) throws IOException {
+        try {
+            ByteBuffer next = replies.poll(1, TimeUnit.MILLISECONDS);
+            return next == null ? 0 : move(next, target);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
+    }
+
+    @Override
+    public int readNow(ByteBuffer target) {
+        ByteBuffer next = replies.poll();
+        return next == null ? 0 : move(next, target);
+    }
+
+    private static int move(ByteBuffer next, ByteBuffer target) {
+        int count = next.remaining();
+        target.put(next);
+        return count;
+    }
+
+    /** A call without arguments comes at once, and differs from its reply in one word. */
+    @Override
+    public int write(ByteBuffer source) {
+        ByteBuffer reply = ByteBuffer.allocate(source.remaining()).put(source).flip();
+        reply.putInt(DIRECTION, REPLY);
+        called.countDown();
+        if (!isSilent) {
+            replies.add(reply);
+        }
+        return reply.remaining();
+    }
+
+    @Override
+    public void close() {
+        // The machine ends by kill.
+    }
+}
