@@ -26,7 +26,7 @@ final class Demo {
     /** Tells whether everything that was restored is as it was. */
     boolean run() throws IOException {
         Path image = cache.resolve("debian-12.qcow2");
-        if (!Files.exists(image)) {
+        if (!isUpToDate(image)) {
             new DemoGuest(archive).build(image);
         }
         try (Guestfs guestfs = Main.openReadonly(image)) {
@@ -34,15 +34,29 @@ final class Demo {
             report.image(image);
             report.fileSystems();
             report.operatingSystems();
-            Mounts.mountAnything(guestfs);
-            report.listing(DIRECTORY);
+            new Mounts(guestfs).mount("");
+            report.listing(DIRECTORY, "");
             return restore(guestfs, report);
         }
     }
 
+    private boolean isUpToDate(Path image) throws IOException {
+        return Files.exists(image)
+                && Files.getLastModifiedTime(image).compareTo(Files.getLastModifiedTime(archive)) >= 0;
+    }
+
     private boolean restore(Guestfs guestfs, ImageReport report) throws IOException {
-        report.heading("Restored");
         Path target = Files.createTempDirectory("guestfs-ee-restored");
+        try {
+            return restore(guestfs, report, target);
+        } finally {
+            HostProgram.succeeds(target.getParent(), "rm", "-r", "-f", "--", target.toString());
+            out.println("  What was restored has been removed again; bin/run IMAGE PATH TO keeps it.");
+        }
+    }
+
+    private boolean restore(Guestfs guestfs, ImageReport report, Path target) throws IOException {
+        report.heading("Restored");
         Path file = target.resolve("photo.bin");
         guestfs.download(FILE, file);
         out.printf("  %s to %s%n", FILE, file);

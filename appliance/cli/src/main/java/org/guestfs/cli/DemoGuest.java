@@ -27,12 +27,23 @@ final class DemoGuest {
     }
 
     void build(Path image) throws IOException {
-        Path partial = image.resolveSibling(image.getFileName() + ".part");
-        Files.deleteIfExists(partial);
+        // A directory of its own, since another run may be building as well.
+        Path building = Files.createTempDirectory(image.toAbsolutePath().getParent(), "building");
+        Path partial = building.resolve("image.qcow2");
+        try {
+            fill(partial);
+            Files.move(partial, image, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(partial);
+            Files.delete(building);
+        }
+    }
+
+    private void fill(Path image) throws IOException {
         try (Guestfs guestfs = Guestfs.create()) {
-            guestfs.diskCreate(partial.toString(), "qcow2", DISK_SIZE);
+            guestfs.diskCreate(image.toString(), "qcow2", DISK_SIZE);
             guestfs.addDrive(
-                    partial.toString(),
+                    image.toString(),
                     AddDriveOptions.builder()
                             .format("qcow2")
                             .cachemode("unsafe")
@@ -44,7 +55,6 @@ final class DemoGuest {
             }
             guestfs.shutdown();
         }
-        Files.move(partial, image, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static void partition(Guestfs guestfs) {

@@ -60,15 +60,15 @@ final class ImageReport {
         for (String root : roots) {
             out.printf(
                     "  %s %s on %s%n",
-                    guestfs.inspectGetDistro(root),
+                    Text.printable(guestfs.inspectGetDistro(root)),
                     Text.printable(guestfs.inspectGetProductName(root)),
                     Text.printable(root));
             out.printf(
                     "  type %s, version %d.%d, architecture %s, host name %s%n",
-                    guestfs.inspectGetType(root),
+                    Text.printable(guestfs.inspectGetType(root)),
                     guestfs.inspectGetMajorVersion(root),
                     guestfs.inspectGetMinorVersion(root),
-                    guestfs.inspectGetArch(root),
+                    Text.printable(guestfs.inspectGetArch(root)),
                     Text.printable(guestfs.inspectGetHostname(root)));
             guestfs.inspectGetMountpoints(root)
                     .forEach((directory, device) ->
@@ -76,8 +76,9 @@ final class ImageReport {
         }
     }
 
-    void listing(String directory) {
-        heading("Contents of " + Text.printable(directory));
+    /** Lists a directory of what is mounted; the device is named where one is. */
+    void listing(String directory, String device) {
+        heading("Contents of " + Text.printable(directory) + (device.isEmpty() ? "" : " on " + Text.printable(device)));
         List<String> names = guestfs.ls(directory);
         List<Statns> statuses = guestfs.lstatnslist(directory, names);
         for (int i = 0; i < names.size(); i++) {

@@ -12,58 +12,80 @@ import java.nio.file.Path;
 import org.guestfs.Guestfs;
 import org.guestfs.GuestfsException;
 
-/** Opens a disk image read-only and says what is in it; see {@code bin/run}. */
+/** Opens a disk image read-only, says what is in it and restores files from it; see {@code bin/run}. */
 public final class Main {
     private static final int FAILURE = 1;
     private static final int USAGE = 2;
 
-    private Main() {}
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Passphrases passphrases;
+
+    Main(PrintStream out, PrintStream err, Passphrases passphrases) {
+        this.out = out;
+        this.err = err;
+        this.passphrases = passphrases;
+    }
 
     /**
      * Runs the program.
      *
-     * @param args an image and perhaps a path in it, or {@code --demo ARCHIVE CACHE}
+     * @param args an image and perhaps a path in it and a directory of this host, or {@code --demo ARCHIVE CACHE}
      */
     public static void main(String[] args) {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        System.exit(run(args, out, err));
+        System.exit(new Main(out, err, Passphrases.ofConsole()).run(args));
     }
 
-    static int run(String[] args, PrintStream out, PrintStream err) {
+    int run(String... args) {
         try {
             if (args.length == 3 && args[0].equals("--demo")) {
                 return new Demo(Path.of(args[1]), Path.of(args[2]), out).run() ? 0 : FAILURE;
             }
-            if (args.length == 0 || args.length > 2 || args[0].startsWith("-")) {
-                err.println("usage: bin/run [IMAGE [PATH]]");
+            Request request = Request.of(args);
+            if (request == null) {
+                err.println("usage: " + Request.USAGE);
                 return USAGE;
             }
-            inspect(Path.of(args[0]), args.length == 2 ? args[1] : "", out);
-            return 0;
+            return serve(request) ? 0 : FAILURE;
         } catch (GuestfsException | IllegalArgumentException | IOException e) {
             err.println("guestfs-ee: " + Text.printable(String.valueOf(e.getMessage())));
             return FAILURE;
         }
     }
 
-    private static void inspect(Path image, String path, PrintStream out) throws IOException {
-        try (Guestfs guestfs = openReadonly(image)) {
+    /** Tells whether what was restored is right. */
+    private boolean serve(Request request) throws IOException {
+        try (Guestfs guestfs = openReadonly(request.image())) {
             var report = new ImageReport(guestfs, out);
-            if (path.isEmpty()) {
-                report.image(image);
+            new Encryption(guestfs, passphrases, err).open();
+            var mounts = new Mounts(guestfs);
+            if (request.path().isEmpty()) {
+                report.image(request.image());
                 report.fileSystems();
                 report.operatingSystems();
-            } else {
-                Mounts.mountAnything(guestfs);
-                if (guestfs.isDir(path)) {
-                    report.listing(path);
-                } else {
-                    guestfs.download(path, out);
-                    out.flush();
-                }
+                mounts.forEach(request.fileSystem(), device -> report.listing("/", device));
+                return true;
             }
+            mounts.mount(request.fileSystem());
+            if (!request.target().isEmpty()) {
+                return new Restore(guestfs, out).restore(request.path(), Path.of(request.target()));
+            }
+            show(guestfs, report, request.path());
+            return true;
         }
+    }
+
+    private void show(Guestfs guestfs, ImageReport report, String path) throws IOException {
+        if (GuestPaths.isDirectory(guestfs, path)) {
+            report.listing(path, "");
+            return;
+        }
+        var text = new TerminalOutput(out);
+        guestfs.download(path, TerminalOutput.isTerminal() ? text : out);
+        text.finish();
+        out.flush();
     }
 
     /** Launches an appliance with an image of which nothing is known. */

@@ -2,44 +2,63 @@
 // SPDX-FileCopyrightText: The Guestfs EE authors
 package org.guestfs.cli;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 import org.guestfs.Guestfs;
 import org.guestfs.OperationException;
 
 /** Mounts what there is, read-only. */
 final class Mounts {
-    private Mounts() {}
+    private final Guestfs guestfs;
 
-    /** Mounts the file systems of an operating system, each before those below it. */
-    static void mount(Guestfs guestfs, String root) {
-        guestfs.umountAll();
-        guestfs.inspectGetMountpoints(root).entrySet().stream()
-                .sorted(Comparator.comparingInt(
-                        (Map.Entry<String, String> mount) -> mount.getKey().length()))
-                .forEach(mount -> mountQuietly(guestfs, mount.getValue(), mount.getKey()));
+    Mounts(Guestfs guestfs) {
+        this.guestfs = guestfs;
     }
 
-    /** Mounts the first operating system, or else the first file system that can be mounted. */
-    static void mountAnything(Guestfs guestfs) {
+    /** Mounts a file system; if none is named, the first operating system, or else the first that can be mounted. */
+    void mount(String fileSystem) {
+        if (!fileSystem.isEmpty()) {
+            guestfs.mountRo(fileSystem, "/");
+            return;
+        }
         List<String> roots = guestfs.inspectOs();
         if (!roots.isEmpty()) {
-            mount(guestfs, roots.get(0));
+            guestfs.mountInspected(roots.get(0));
             return;
         }
         for (String device : guestfs.listFilesystems().keySet()) {
-            if (mountQuietly(guestfs, device, "/")) {
+            if (mountQuietly(device)) {
                 return;
             }
         }
         throw new IllegalArgumentException("no file system of this image can be mounted");
     }
 
-    /** A file system of the guest's table may be missing or broken; the others are worth seeing all the same. */
-    static boolean mountQuietly(Guestfs guestfs, String device, String directory) {
+    /** Mounts one after the other: the file system named, or else all operating systems, or else all file systems. */
+    void forEach(String fileSystem, Consumer<String> action) {
+        List<String> roots = guestfs.inspectOs();
+        if (!fileSystem.isEmpty()) {
+            guestfs.mountRo(fileSystem, "/");
+            action.accept(fileSystem);
+        } else if (!roots.isEmpty()) {
+            for (String root : roots) {
+                guestfs.umountAll();
+                guestfs.mountInspected(root);
+                action.accept(root);
+            }
+        } else {
+            for (String device : guestfs.listFilesystems().keySet()) {
+                guestfs.umountAll();
+                if (mountQuietly(device)) {
+                    action.accept(device);
+                }
+            }
+        }
+    }
+
+    private boolean mountQuietly(String device) {
         try {
-            guestfs.mountRo(device, directory);
+            guestfs.mountRo(device, "/");
             return true;
         } catch (OperationException e) {
             return false;

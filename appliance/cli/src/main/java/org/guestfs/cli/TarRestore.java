@@ -31,26 +31,18 @@ final class TarRestore {
             }
         }
         Files.createDirectories(target);
-        // Owners and special bits stay in the guest.
-        Process unpacking = new ProcessBuilder(List.of(
+        // Owners and special bits stay in the guest, and whoever restores files can read them.
+        boolean isUnpacked = HostProgram.succeeds(
+                        target,
                         "tar",
                         "-x",
                         "--no-same-owner",
                         "--no-same-permissions",
-                        "-C",
-                        target.toString(),
                         "-f",
-                        tar.toString()))
-                .inheritIO()
-                .start();
-        try {
-            if (unpacking.waitFor() != 0) {
-                throw new IOException("tar could not unpack " + tar);
-            }
-        } catch (InterruptedException e) {
-            unpacking.destroyForcibly();
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while unpacking " + tar, e);
+                        tar.toAbsolutePath().toString())
+                && HostProgram.succeeds(target, "chmod", "-R", "u+rwX", ".");
+        if (!isUnpacked) {
+            throw new IOException("tar could not unpack " + tar);
         }
         return count;
     }

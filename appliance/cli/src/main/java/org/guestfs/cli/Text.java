@@ -13,9 +13,20 @@ final class Text {
 
     /** Shows text of a guest, which must not be able to do things to the terminal. */
     static String printable(String text) {
+        return printable(text, "");
+    }
+
+    /** Shows several lines. */
+    static String printableLines(String text) {
+        return printable(text, "\n\t");
+    }
+
+    private static String printable(String text, String allowed) {
         var shown = new StringBuilder();
         text.codePoints().forEach(c -> {
-            if (c == '\n') {
+            if (allowed.indexOf(c) >= 0) {
+                shown.appendCodePoint(c);
+            } else if (c == '\n') {
                 shown.append("\\n");
             } else if (c >= 0xDC80 && c <= 0xDCFF) {
                 // A byte that is not UTF-8.
