@@ -50,6 +50,22 @@ final class JniBinding implements Subject {
     }
 
     @Override
+    public void open(Path image) {
+        call("add_drive_ro", image.toString());
+        call("launch");
+    }
+
+    @Override
+    public int pid() {
+        return (int) call("get_pid");
+    }
+
+    @Override
+    public void mountRo(String device) {
+        call("mount_ro", device, "/");
+    }
+
+    @Override
     public void smallCall() {
         call("umask", 022);
     }

@@ -4,11 +4,21 @@ package org.guestfs.bench;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.guestfs.CloneMode;
 import org.guestfs.Guestfs;
+import org.guestfs.GuestfsConfig;
 
 /** This library. */
 final class Ours implements Subject {
-    private final Guestfs guestfs = Guestfs.create();
+    private final Guestfs guestfs;
+
+    Ours(Guestfs guestfs) {
+        this.guestfs = guestfs;
+    }
+
+    static Ours of(CloneMode mode) {
+        return new Ours(Guestfs.create(GuestfsConfig.builder().cloneMode(mode).build()));
+    }
 
     @Override
     public String name() {
@@ -21,6 +31,22 @@ final class Ours implements Subject {
         guestfs.launch();
         guestfs.mkfs("ext4", "/dev/sda");
         guestfs.mount("/dev/sda", "/");
+    }
+
+    @Override
+    public void open(Path image) {
+        guestfs.addDriveRo(image.toString());
+        guestfs.launch();
+    }
+
+    @Override
+    public int pid() {
+        return guestfs.getPid();
+    }
+
+    @Override
+    public void mountRo(String device) {
+        guestfs.mountRo(device, "/");
     }
 
     @Override

@@ -11,6 +11,12 @@ interface Subject extends AutoCloseable {
 
     void launch(long diskSize);
 
+    void open(Path image);
+
+    int pid();
+
+    void mountRo(String device);
+
     void smallCall();
 
     String cat(String path);
