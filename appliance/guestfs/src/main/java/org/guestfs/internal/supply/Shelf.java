@@ -127,11 +127,11 @@ final class Shelf {
         }
     }
 
-    /** How long it shall be left as it is; empty if it is full. */
+    /** How long it shall be left as it is; empty if it is full, or closed. */
     Optional<Duration> untilRefill() {
         lock.lock();
         try {
-            return spares.size() < wanted ? Optional.of(respite.remaining()) : Optional.empty();
+            return !closed && spares.size() < wanted ? Optional.of(respite.remaining()) : Optional.empty();
         } finally {
             lock.unlock();
         }

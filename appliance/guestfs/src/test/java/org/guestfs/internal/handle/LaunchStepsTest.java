@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
 import org.guestfs.Errno;
 import org.guestfs.Guestfs;
@@ -53,6 +55,8 @@ final class LaunchStepsTest {
         }
         return RecordingFile.readAllEvents(file).stream()
                 .filter(event -> event.getEventType().getName().equals("org.guestfs.LaunchStep"))
+                // Those of two threads are not recorded in the order in which they happened.
+                .sorted(Comparator.comparing(RecordedEvent::getStartTime))
                 .map(step -> step.getString("handle") + " " + step.getString("step") + " " + step.getString("outcome"))
                 .toList();
     }
