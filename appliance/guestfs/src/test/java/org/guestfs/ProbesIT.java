@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
@@ -64,6 +65,8 @@ final class ProbesIT {
         return events.stream()
                 .filter(event -> event.getEventType().getName().equals("org.guestfs." + name))
                 .filter(event -> event.getString("handle").equals("probed"))
+                // Those of two threads are not recorded in the order in which they happened.
+                .sorted(Comparator.comparing(RecordedEvent::getStartTime))
                 .toList();
     }
 
