@@ -8,6 +8,7 @@ import jakarta.json.bind.JsonbException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param format the format, given or found out
  * @param virtualSize the size of the disk in bytes
  * @param hasBackingFile whether what is not in the image is in a file below it
+ * @param backingFormat the format of that file, if the image says so
  * @param otherFiles the names of other files that qemu opens along with the image, as the image has them
  */
-public record ImageInfo(String format, long virtualSize, boolean hasBackingFile, List<String> otherFiles) {
+public record ImageInfo(
+        String format,
+        long virtualSize,
+        boolean hasBackingFile,
+        Optional<String> backingFormat,
+        List<String> otherFiles) {
     private static final Jsonb JSON = JsonbBuilder.create();
 
     static ImageInfo parse(String json) throws IOException {
@@ -27,7 +34,9 @@ public record ImageInfo(String format, long virtualSize, boolean hasBackingFile,
             Map<?, ?> info = JSON.fromJson(json, Map.class);
             if (info.get("format") instanceof String format && info.get("virtual-size") instanceof Number size) {
                 boolean hasBackingFile = info.get("backing-filename") != null;
-                return new ImageInfo(format, size.longValue(), hasBackingFile, otherFiles(info));
+                Optional<String> backingFormat =
+                        Optional.of(text(info, "backing-filename-format")).filter(name -> !name.isEmpty());
+                return new ImageInfo(format, size.longValue(), hasBackingFile, backingFormat, otherFiles(info));
             }
         } catch (JsonbException e) {
             throw new IOException("qemu-img printed something that is not JSON", e);

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// SPDX-FileCopyrightText: The Guestfs EE authors
+package org.guestfs.ra.internal.tx;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What tells whether an image is still the one that it was, and as it was.
+ *
+ * @param key the same for all names of one file
+ * @param size its length in bytes
+ * @param modified when it was changed last, in nanoseconds
+ */
+record ImageState(String key, long size, long modified) {
+    static ImageState of(Path image) throws IOException {
+        Map<String, Object> attributes =
+                Files.readAttributes(image, "unix:dev,ino,size,lastModifiedTime", LinkOption.NOFOLLOW_LINKS);
+        return new ImageState(
+                attributes.get("dev") + "-" + attributes.get("ino"),
+                (long) attributes.get("size"),
+                ((java.nio.file.attribute.FileTime) attributes.get("lastModifiedTime")).to(TimeUnit.NANOSECONDS));
+    }
+}
