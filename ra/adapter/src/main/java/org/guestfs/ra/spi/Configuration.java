@@ -3,6 +3,7 @@
 package org.guestfs.ra.spi;
 
 import jakarta.resource.spi.ResourceAdapterInternalException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class Configuration {
                 adapter.getName(),
                 config(),
                 limits(),
-                absolute("imageRoots", words(adapter.getImageRoots(), ":")),
+                directories("imageRoots", words(adapter.getImageRoots(), ":")),
                 Set.copyOf(words(adapter.getProtocols(), ",")),
                 absolute("journal", words(adapter.getJournal(), "\0")).stream().findFirst(),
                 seconds("lockTimeoutSeconds", adapter.getLockTimeoutSeconds(), 0),
@@ -108,6 +109,14 @@ final class Configuration {
                         .map(String::strip)
                         .filter(word -> !word.isEmpty())
                         .collect(Collectors.toList());
+    }
+
+    private List<Path> directories(String property, List<String> names) {
+        List<Path> paths = absolute(property, names);
+        paths.stream()
+                .filter(path -> path.isAbsolute() && !Files.isDirectory(path))
+                .forEach(path -> problems.add(property + ": " + path + " is not a directory, or may not be read"));
+        return paths;
     }
 
     private List<Path> absolute(String property, List<String> names) {

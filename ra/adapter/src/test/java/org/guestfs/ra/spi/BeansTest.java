@@ -147,12 +147,13 @@ final class BeansTest {
     @Test
     void everythingThatIsWrongWithTheConfigurationIsSaidAtOnce() {
         var adapter = new GuestfsResourceAdapter();
-        adapter.setImageRoots("images:/srv");
+        adapter.setImageRoots("images:/nowhere");
         adapter.setMaximum(0);
         adapter.setClone("sometimes");
         adapter.setCallTimeoutSeconds(0);
         assertThatThrownBy(adapter::start)
                 .hasMessageContaining("imageRoots must be absolute, got images")
+                .hasMessageContaining("imageRoots: /nowhere is not a directory")
                 .hasMessageContaining("maximum must be at least 1, got 0")
                 .hasMessageContaining("clone must be auto, require or never, got sometimes")
                 .hasMessageContaining("callTimeoutSeconds must be at least 1, got 0");

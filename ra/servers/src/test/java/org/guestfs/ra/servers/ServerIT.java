@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// SPDX-FileCopyrightText: The Guestfs EE authors
+package org.guestfs.ra.servers;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.transaction.UserTransaction;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import javax.naming.InitialContext;
+import net.bytebuddy.ByteBuddy;
+import org.assertj.core.api.Assertions;
+import org.guestfs.ra.GuestfsConnection;
+import org.guestfs.ra.GuestfsConnectionFactory;
+import org.guestfs.ra.GuestfsConnectionSpec;
+import org.guestfs.ra.ImageBusyException;
+import org.guestfs.ra.ImageRefusedException;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What an application gets from the adapter, in a server that pools it. */
+@Tag("server")
+@ExtendWith(ArquillianExtension.class)
+class ServerIT {
+    private static final GuestfsConnectionSpec READ = GuestfsConnectionSpec.readOnly("first.img");
+    private static final GuestfsConnectionSpec WRITE = GuestfsConnectionSpec.readWrite("first.img", "raw");
+    private static final GuestfsConnectionSpec WRITE_SECOND = GuestfsConnectionSpec.readWrite("second.img", "raw");
+
+    private final Path images = Path.of(System.getProperty("images", "/nowhere"));
+
+    @Deployment
+    static WebArchive application() {
+        return ShrinkWrap.create(WebArchive.class, "application.war")
+                .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class))
+                .addAsWebInfResource("web.xml")
+                .addAsWebInfResource("jboss-web.xml")
+                .addAsManifestResource(
+                        new StringAsset("Manifest-Version: 1.0\nDependencies: deployment.guestfs.rar\n"),
+                        "MANIFEST.MF");
+    }
+
+    private static File jarOf(Class<?> type) {
+        return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath());
+    }
+
+    @BeforeEach
+    void makeImages() throws Exception {
+        makeImage("first.img");
+        makeImage("second.img");
+    }
+
+    private void makeImage(String name) throws Exception {
+        Path tree = Files.createTempDirectory("tree");
+        Files.writeString(tree.resolve("data"), "old");
+        Files.deleteIfExists(images.resolve(name));
+        Process mke2fs = new ProcessBuilder(
+                        "mke2fs",
+                        "-q",
+                        "-t",
+                        "ext4",
+                        "-d",
+                        tree.toString(),
+                        images.resolve(name).toString(),
+                        "16M")
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(mke2fs.getInputStream().readAllBytes(), UTF_8);
+        assertThat(mke2fs.waitFor()).as(output).isZero();
+        Files.delete(tree.resolve("data"));
+        Files.delete(tree);
+    }
+
+    private static GuestfsConnectionFactory factory() throws Exception {
+        return InitialContext.doLookup("java:comp/env/eis/guestfs");
+    }
+
+    private static UserTransaction transaction() throws Exception {
+        return InitialContext.doLookup("java:comp/UserTransaction");
+    }
+
+    private static GuestfsConnection mounted(GuestfsConnectionSpec spec) throws Exception {
+        GuestfsConnection guest = factory().getConnection(spec);
+        guest.mount("/dev/sda", "/");
+        return guest;
+    }
+
+    private static String data(String image) throws Exception {
+        try (GuestfsConnection guest = factory().getConnection(GuestfsConnectionSpec.readOnly(image))) {
+            guest.mountRo("/dev/sda", "/");
+            return guest.cat("/data");
+        }
+    }
+
+    private static void write(GuestfsConnection guest) {
+        guest.write("/data", "new".getBytes(UTF_8));
+    }
+
+    @Test
+    void aConnectionReadsAnImage() throws Exception {
+        assertThat(data("first.img")).isEqualTo("old");
+    }
+
+    @Test
+    void noApplianceServesTwice() throws Exception {
+        var appliances = new ArrayList<Integer>();
+        for (int i = 0; i < 4; i++) {
+            try (GuestfsConnection guest = factory().getConnection(READ)) {
+                guest.pingDaemon();
+                appliances.add(guest.getPid());
+            }
+            assertThat(ProcessHandle.of(appliances.get(i)).filter(ProcessHandle::isAlive))
+                    .isEmpty();
+        }
+        assertThat(appliances).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void withoutATransactionWritesGoToTheImage() throws Exception {
+        try (GuestfsConnection guest = mounted(WRITE)) {
+            write(guest);
+        }
+        assertThat(data("first.img")).isEqualTo("new");
+    }
+
+    @Test
+    void aCommitChangesBothImages() throws Exception {
+        transaction().begin();
+        try (GuestfsConnection first = mounted(WRITE);
+                GuestfsConnection second = mounted(WRITE_SECOND)) {
+            write(first);
+            write(second);
+        }
+        transaction().commit();
+        assertThat(data("first.img")).isEqualTo("new");
+        assertThat(data("second.img")).isEqualTo("new");
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void aRollbackChangesNeither() throws Exception {
+        transaction().begin();
+        GuestfsConnection first = mounted(WRITE);
+        write(first);
+        try (GuestfsConnection second = mounted(WRITE_SECOND)) {
+            write(second);
+        }
+        transaction().rollback();
+        assertThatThrownBy(first::pingDaemon).isInstanceOf(IllegalStateException.class);
+        first.close();
+        assertThat(data("first.img")).isEqualTo("old");
+        assertThat(data("second.img")).isEqualTo("old");
+        assertNothingIsLeft();
+    }
+
+    private void assertNothingIsLeft() throws IOException {
+        try (Stream<Path> left = Files.list(images.resolve(".guestfs-journal"))) {
+            assertThat(left.map(path -> path.getFileName().toString())).containsExactly("locks");
+        }
+    }
+
+    @Test
+    void aConnectionOpenedBeforeTheTransactionTakesPart() throws Exception {
+        try (GuestfsConnection guest = factory().getConnection(WRITE)) {
+            transaction().begin();
+            guest.mount("/dev/sda", "/");
+            write(guest);
+            transaction().rollback();
+        }
+        assertThat(data("first.img")).isEqualTo("old");
+    }
+
+    @Test
+    void whatIsForbiddenIsSaidByTypedExceptions() throws Exception {
+        assertThatThrownBy(() -> factory().getConnection(GuestfsConnectionSpec.readOnly("/etc/passwd")))
+                .hasRootCauseInstanceOf(ImageRefusedException.class);
+        GuestfsConnectionFactory readOnly = InitialContext.doLookup("java:comp/env/eis/guestfs-readonly");
+        assertThatThrownBy(() -> readOnly.getConnection(WRITE)).hasRootCauseInstanceOf(ImageRefusedException.class);
+        try (GuestfsConnection writer = factory().getConnection(WRITE)) {
+            assertThat(writer).isNotNull();
+            assertThatThrownBy(() -> factory().getConnection(WRITE)).hasRootCauseInstanceOf(ImageBusyException.class);
+        }
+    }
+
+    @Test
+    void theThirdOfAPoolOfTwoWaits() throws Exception {
+        GuestfsConnectionFactory factory = factory();
+        var begun = new CountDownLatch(2);
+        var end = new CountDownLatch(1);
+        var pids = new HashSet<Integer>();
+        List<CompletableFuture<Integer>> users = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> {
+                            try (GuestfsConnection guest = factory.getConnection(READ)) {
+                                guest.pingDaemon();
+                                begun.countDown();
+                                end.await();
+                                return guest.getPid();
+                            } catch (Exception e) {
+                                throw new IllegalStateException(e);
+                            }
+                        },
+                        task -> new Thread(task).start()))
+                .limit(3)
+                .toList();
+        begun.await();
+        assertThat(users).noneMatch(CompletableFuture::isDone);
+        end.countDown();
+        for (CompletableFuture<Integer> user : users) {
+            pids.add(user.get());
+        }
+        assertThat(pids).hasSize(3);
+    }
+}
