@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -25,6 +26,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javax.security.auth.Subject;
 import javax.transaction.xa.XAResource;
 import org.guestfs.ApplianceLostException;
+import org.guestfs.Drive;
 import org.guestfs.ra.GuestfsConnectionSpec;
 import org.guestfs.ra.internal.session.AdapterService;
 import org.guestfs.ra.internal.session.Session;
@@ -45,7 +47,7 @@ final class GuestfsManagedConnection implements ManagedConnection, SessionOwner,
     private final RunningAdapter adapter;
     private final AdapterService service;
     private final BranchResource branches;
-    private final Map<GuestfsConnectionSpec, Session> sessions = new LinkedHashMap<>();
+    private final Map<Optional<GuestfsConnectionSpec>, Session> sessions = new LinkedHashMap<>();
     private final Set<GuestfsConnectionImpl> handles = ConcurrentHashMap.newKeySet();
     private final List<ConnectionEventListener> listeners = new CopyOnWriteArrayList<>();
     private final AtomicBoolean isLost = new AtomicBoolean();
@@ -67,15 +69,11 @@ final class GuestfsManagedConnection implements ManagedConnection, SessionOwner,
     public Object getConnection(@Nullable Subject subject, @Nullable ConnectionRequestInfo request)
             throws ResourceException {
         requireUsable();
-        if (!(request instanceof GuestfsConnectionRequestInfo info)) {
-            throw new NotSupportedException("a connection needs a spec that names its drives");
-        }
-        Session session = session(SignOn.complete(info.spec(), subject, factory));
+        Session session = session(spec(subject, request));
         var connection = new GuestfsConnectionImpl(this, session);
         handles.add(connection);
         boolean isOpen = false;
         try {
-            adapter.observe(factory.getName(), connection);
             if (factory.isEagerly()) {
                 session.launch();
             }
@@ -90,6 +88,19 @@ final class GuestfsManagedConnection implements ManagedConnection, SessionOwner,
         }
     }
 
+    /** Servers ask for a connection without a spec when they recover transactions; it has no drives, and needs none. */
+    private Optional<GuestfsConnectionSpec> spec(@Nullable Subject subject, @Nullable ConnectionRequestInfo request)
+            throws ResourceException {
+        if (request == null) {
+            return Optional.empty();
+        }
+        if (request instanceof GuestfsConnectionRequestInfo info) {
+            return Optional.of(SignOn.complete(info.spec(), subject, factory));
+        }
+        throw new NotSupportedException(
+                "not a request of this adapter: " + request.getClass().getName());
+    }
+
     private void requireUsable() throws ResourceException {
         if (isDestroyed || isLost.get()) {
             throw new IllegalStateException("the managed connection is " + (isDestroyed ? "destroyed" : "lost"));
@@ -97,14 +108,15 @@ final class GuestfsManagedConnection implements ManagedConnection, SessionOwner,
     }
 
     /** The session of a spec: that of the transaction, which sees what it has written, or a new one. */
-    private Session session(GuestfsConnectionSpec spec) throws ResourceException {
+    private Session session(Optional<GuestfsConnectionSpec> spec) throws ResourceException {
         synchronized (sessions) {
             Session known = sessions.get(spec);
             if (known != null) {
                 return known;
             }
-            Session opened =
-                    service.open(this, service.resolve(spec.drives(), !factory.isOnlyReading()), factory.getName());
+            List<Drive> drives = spec.map(GuestfsConnectionSpec::drives).orElse(List.of());
+            Session opened = service.open(this, service.resolve(drives, !factory.isOnlyReading()), factory.getName());
+            adapter.observe(factory.getName(), opened);
             sessions.put(spec, opened);
             return opened;
         }
@@ -175,7 +187,7 @@ final class GuestfsManagedConnection implements ManagedConnection, SessionOwner,
                 throw new IllegalStateException(
                         "the connection " + handle.describe() + " cannot be moved: its appliance is used otherwise");
             }
-            GuestfsConnectionSpec spec = sessions.entrySet().stream()
+            Optional<GuestfsConnectionSpec> spec = sessions.entrySet().stream()
                     .filter(entry -> entry.getValue() == session)
                     .map(Map.Entry::getKey)
                     .findFirst()
@@ -186,7 +198,7 @@ final class GuestfsManagedConnection implements ManagedConnection, SessionOwner,
         }
     }
 
-    private void take(GuestfsConnectionImpl handle, GuestfsConnectionSpec spec) {
+    private void take(GuestfsConnectionImpl handle, Optional<GuestfsConnectionSpec> spec) {
         synchronized (sessions) {
             sessions.put(spec, handle.session());
         }

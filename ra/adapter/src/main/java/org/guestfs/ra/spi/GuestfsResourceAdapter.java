@@ -578,7 +578,7 @@ public class GuestfsResourceAdapter implements ResourceAdapter {
     public void endpointDeactivation(MessageEndpointFactory factory, ActivationSpec spec) {
         RunningAdapter current = running;
         if (current != null) {
-            current.deactivate(factory, spec);
+            current.deactivate(factory);
         }
     }
 

@@ -8,31 +8,41 @@ import jakarta.resource.spi.ActivationSpec;
 import jakarta.resource.spi.endpoint.MessageEndpointFactory;
 import jakarta.resource.spi.work.WorkManager;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.Timer;
 import java.util.TimerTask;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.guestfs.EventType;
+import org.guestfs.ra.GuestfsMessage;
+import org.guestfs.ra.internal.inflow.Inflow;
 import org.guestfs.ra.internal.session.AdapterService;
 import org.guestfs.ra.internal.session.AdapterSettings;
+import org.guestfs.ra.internal.session.Session;
 
 /** An adapter between start and stop: its service, its managed connections, and who hears of them. Thread-safe. */
 final class RunningAdapter implements AutoCloseable {
     private static final long LOOK_MILLIS = 1000;
 
     private final AdapterService service;
+    private final Optional<Inflow> inflow;
     private final Timer timer;
+    private final AtomicLong numbers = new AtomicLong();
     private final Set<GuestfsManagedConnection> connections = ConcurrentHashMap.newKeySet();
 
-    private RunningAdapter(AdapterService service, Timer timer) {
+    private RunningAdapter(AdapterService service, Optional<Inflow> inflow, Timer timer) {
         this.service = service;
+        this.inflow = inflow;
         this.timer = timer;
     }
 
     static RunningAdapter open(AdapterSettings settings, Optional<WorkManager> workers, Timer timer)
             throws IOException {
-        var running = new RunningAdapter(AdapterService.open(settings), timer);
+        var running = new RunningAdapter(
+                AdapterService.open(settings), workers.map(manager -> new Inflow(manager, timer)), timer);
         if (!settings.idleLimit().isZero()) {
             timer.schedule(running.closingForgotten(), LOOK_MILLIS, LOOK_MILLIS);
         }
@@ -62,13 +72,42 @@ final class RunningAdapter implements AutoCloseable {
         connections.remove(connection);
     }
 
-    void observe(String factory, GuestfsConnectionImpl connection) {}
-
-    void activate(MessageEndpointFactory factory, ActivationSpec spec) throws ResourceException {
-        throw new NotSupportedException("no message-driven beans");
+    /** Has message-driven beans hear of a session. */
+    void observe(String factory, Session session) {
+        if (inflow.isPresent()) {
+            Set<EventType> wanted = inflow.get().wanted(factory, session.images());
+            if (!wanted.isEmpty()) {
+                long number = numbers.incrementAndGet();
+                var sequence = new AtomicLong();
+                session.guestfs()
+                        .addListener(
+                                (handle, event) -> inflow.get()
+                                        .offer(new GuestfsMessage(
+                                                factory,
+                                                number,
+                                                session.images(),
+                                                event,
+                                                Instant.now(),
+                                                sequence.getAndIncrement())),
+                                wanted.toArray(EventType[]::new));
+            }
+        }
     }
 
-    void deactivate(MessageEndpointFactory factory, ActivationSpec spec) {}
+    void activate(MessageEndpointFactory factory, ActivationSpec spec) throws ResourceException {
+        if (!(spec instanceof GuestfsActivationSpec ours)) {
+            throw new NotSupportedException("not an activation of this adapter: " + spec);
+        }
+        if (inflow.isEmpty()) {
+            throw new NotSupportedException("message-driven beans need a server");
+        }
+        ours.validate();
+        inflow.get().activate(factory, ours.wishes());
+    }
+
+    void deactivate(MessageEndpointFactory factory) {
+        inflow.ifPresent(beans -> beans.deactivate(factory));
+    }
 
     List<String> describe() {
         return connections.stream().flatMap(one -> one.describe().stream()).toList();
@@ -76,7 +115,8 @@ final class RunningAdapter implements AutoCloseable {
 
     @Override
     public void close() {
-        timer.cancel();
         service.close();
+        inflow.ifPresent(Inflow::close);
+        timer.cancel();
     }
 }

@@ -3,6 +3,7 @@
 package org.guestfs.ra.spi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.resource.Referenceable;
@@ -11,6 +12,7 @@ import jakarta.resource.spi.ConfigProperty;
 import jakarta.resource.spi.ConnectionDefinition;
 import jakarta.resource.spi.Connector;
 import jakarta.resource.spi.IllegalStateException;
+import jakarta.resource.spi.InvalidPropertyException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
@@ -43,7 +45,8 @@ final class BeansTest {
             Character.class);
 
     static Stream<Class<?>> beans() {
-        return Stream.of(GuestfsResourceAdapter.class, GuestfsManagedConnectionFactory.class);
+        return Stream.of(
+                GuestfsResourceAdapter.class, GuestfsManagedConnectionFactory.class, GuestfsActivationSpec.class);
     }
 
     private static List<Field> properties(Class<?> bean) {
@@ -115,6 +118,20 @@ final class BeansTest {
         assertThat(managed.getResourceAdapter()).isSameAs(adapter);
         assertThatThrownBy(() -> managed.setResourceAdapter(new GuestfsResourceAdapter()))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void everythingThatIsWrongWithAnActivationIsSaidAtOnce() {
+        var spec = new GuestfsActivationSpec();
+        assertThatCode(spec::validate).doesNotThrowAnyException();
+        spec.setEventTypes("PROGRESS,PROGRES");
+        spec.setQueueCapacity(0);
+        assertThatThrownBy(spec::validate)
+                .hasMessageContaining("\"PROGRES\"")
+                .hasMessageContaining("queueCapacity must be at least 1, got 0")
+                .isInstanceOfSatisfying(
+                        InvalidPropertyException.class, failure -> assertThat(failure.getInvalidPropertyDescriptors())
+                                .hasSize(2));
     }
 
     @Test
