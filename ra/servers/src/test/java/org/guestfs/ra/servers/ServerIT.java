@@ -11,6 +11,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,9 +21,11 @@ import java.util.stream.Stream;
 import javax.naming.InitialContext;
 import net.bytebuddy.ByteBuddy;
 import org.assertj.core.api.Assertions;
+import org.guestfs.EventType;
 import org.guestfs.ra.GuestfsConnection;
 import org.guestfs.ra.GuestfsConnectionFactory;
 import org.guestfs.ra.GuestfsConnectionSpec;
+import org.guestfs.ra.GuestfsMessage;
 import org.guestfs.ra.ImageBusyException;
 import org.guestfs.ra.ImageRefusedException;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -51,6 +54,8 @@ class ServerIT {
                 .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class))
                 .addAsWebInfResource("web.xml")
                 .addAsWebInfResource("jboss-web.xml")
+                .addAsWebInfResource("jboss-ejb3.xml")
+                .addClass(EventBean.class)
                 .addAsManifestResource(
                         new StringAsset("Manifest-Version: 1.0\nDependencies: deployment.guestfs.rar\n"),
                         "MANIFEST.MF");
@@ -225,5 +230,24 @@ class ServerIT {
             pids.add(user.get());
         }
         assertThat(pids).hasSize(3);
+    }
+
+    @Test
+    void aMessageDrivenBeanHearsWhatHappensToConnections() throws Exception {
+        EventBean.heard().clear();
+        EventBean.refused().clear();
+        data("second.img");
+        data("first.img");
+        long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (EventBean.heard().size() < 2 && System.nanoTime() < deadline) {
+            Thread.onSpinWait();
+        }
+        assertThat(EventBean.heard())
+                .extracting(message -> message.event().type())
+                .containsExactly(EventType.LAUNCH_DONE, EventType.CLOSE);
+        assertThat(EventBean.heard())
+                .extracting(GuestfsMessage::images)
+                .containsOnly(List.of(images.resolve("first.img").toRealPath().toString()));
+        assertThat(EventBean.refused()).containsExactly(EventBean.heard().get(0));
     }
 }
