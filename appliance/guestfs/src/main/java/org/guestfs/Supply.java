@@ -99,6 +99,7 @@ public final class Supply implements AutoCloseable {
         private long memory = HostMemory.mebibytes() / EIGHTHS * (EIGHTHS - 1);
         private Duration idle = Duration.ofMinutes(5);
         private Duration patience = Duration.ofMinutes(1);
+        private int uses = 1;
 
         private Builder() {}
 
@@ -181,6 +182,23 @@ public final class Supply implements AutoCloseable {
             return this;
         }
 
+        /**
+         * Sets how many handles an appliance that was kept ready serves, one after the other. More than one is for handles
+         * whose users trust one another: a guest that has taken over the appliance sees, and can forge, what later ones
+         * do with it. Between two handles all disks are taken away, and the appliance is compared with what it was before
+         * it was used; one that is not the same again is ended. That finds what was forgotten, not what was hidden.
+         *
+         * @param count a number greater than 0; 1 by default, which is never to use one again
+         * @return this builder
+         */
+        public Builder uses(int count) {
+            if (count <= 0) {
+                throw new IllegalArgumentException("uses must be greater than 0, got " + count);
+            }
+            uses = count;
+            return this;
+        }
+
         private static Duration positive(String name, Duration duration) {
             if (duration.isNegative() || duration.isZero()) {
                 throw new IllegalArgumentException(name + " must be greater than zero, got " + duration);
@@ -200,7 +218,8 @@ public final class Supply implements AutoCloseable {
                 throw new IllegalArgumentException("minimum " + minimum + " is greater than maximum " + maximum);
             }
             try {
-                return new Supply(config, Stock.open(config, new Limits(minimum, maximum, memory, idle, patience)));
+                return new Supply(
+                        config, Stock.open(config, new Limits(minimum, maximum, memory, idle, patience, uses)));
             } catch (IOException e) {
                 throw new LaunchException(Errno.of(e), "the supply cannot be opened: " + HostErrors.describe(e), e);
             }

@@ -17,6 +17,7 @@ import java.time.Duration;
  * @param served launches that got an appliance
  * @param servedReady those of them that found one ready
  * @param timedOut launches that waited in vain
+ * @param reused how often an appliance was made ready for another handle after it had served one
  * @param totalWait how long all launches waited for an appliance, its start included
  * @since 0.1
  */
@@ -31,4 +32,5 @@ public record SupplyStatistics(
         long served,
         long servedReady,
         long timedOut,
+        long reused,
         Duration totalWait) {}

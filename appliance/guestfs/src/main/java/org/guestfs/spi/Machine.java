@@ -98,6 +98,16 @@ public interface Machine {
     }
 
     /**
+     * Takes the machine back from a handle that has ended in good order, if it is to serve another one. Its transport is
+     * between two messages then, and whoever gives it back does not use it any more.
+     *
+     * @return whether it does; if not, as by default, the handle ends the machine
+     */
+    default boolean giveBack() {
+        return false;
+    }
+
+    /**
      * Tells why the appliance ended. Waits a moment for it to end, since its streams close before it does.
      *
      * @return a phrase such as {@code qemu exited with status 1}, or empty if it is still there

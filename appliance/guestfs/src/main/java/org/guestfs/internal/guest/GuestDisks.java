@@ -29,6 +29,8 @@ public final class GuestDisks {
             "rules=/usr/lib/udev/rules.d\n" + Scripts.load("rules.sh") + Scripts.load("prepare.sh");
     private static final String FINISH = Scripts.load("finish.sh");
     private static final String SCRATCH = Scripts.load("scratch.sh");
+    private static final String RESET = Scripts.load("reset.sh");
+    private static final String LOOK = Scripts.load("look.sh");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     /** What {@code mdadm} does with arrays that lack disks: a launch brings all there will be. */
@@ -104,6 +106,27 @@ public final class GuestDisks {
      */
     public static void detach(GuestShell shell, int slot) throws IOException {
         shell.run("target=" + slot + "\n" + DETACH);
+    }
+
+    /**
+     * Takes apart arrays, volume groups and encrypted devices, so that the disks below can be taken away.
+     *
+     * @param shell the appliance's
+     * @throws IOException if the daemon is lost
+     */
+    public static void takeApart(GuestShell shell) throws IOException {
+        shell.run(RESET);
+    }
+
+    /**
+     * Describes an appliance that has no disks, so that one can tell whether it is as it was.
+     *
+     * @param shell the appliance's
+     * @return lines that differ if something is left of a use
+     * @throws IOException if the daemon is lost
+     */
+    public static String describe(GuestShell shell) throws IOException {
+        return shell.run(LOOK);
     }
 
     /**

@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param connection the way to its daemon
  */
 public record Session(Machine machine, DaemonConnection connection) {
-    /** Ends the appliance in good order; returns the first failure. */
+    /** Ends the appliance in good order, or gives it back; returns the first failure. */
     @Nullable
     OperationException shutdown(@Nullable OperationException earlier) {
+        if (earlier == null && !connection.isClosed() && machine.giveBack()) {
+            return null;
+        }
         try {
             machine.shutdown();
             return earlier;

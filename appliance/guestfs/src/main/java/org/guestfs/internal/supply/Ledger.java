@@ -21,6 +21,7 @@ final class Ledger {
     private long served;
     private long servedReady;
     private long timedOut;
+    private long reused;
     private long waitNanos;
 
     /** Something begins to start an appliance. */
@@ -41,6 +42,14 @@ final class Ledger {
         change(() -> {
             destroyed++;
             inUse -= wasInUse ? 1 : 0;
+        });
+    }
+
+    /** A handle has given one back that will serve another. */
+    void givenBack() {
+        change(() -> {
+            inUse--;
+            reused++;
         });
     }
 
@@ -102,6 +111,7 @@ final class Ledger {
                     served,
                     servedReady,
                     timedOut,
+                    reused,
                     Duration.ofNanos(waitNanos));
         } finally {
             lock.unlock();

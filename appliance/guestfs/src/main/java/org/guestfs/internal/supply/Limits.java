@@ -12,5 +12,6 @@ import java.time.Duration;
  * @param memory how much memory these may have together, in MiB
  * @param idle after how long an appliance that is ready beyond the minimum goes
  * @param patience how long a launch waits for an appliance
+ * @param uses how many handles an appliance serves, one after the other
  */
-public record Limits(int minimum, int maximum, long memory, Duration idle, Duration patience) {}
+public record Limits(int minimum, int maximum, long memory, Duration idle, Duration patience, int uses) {}

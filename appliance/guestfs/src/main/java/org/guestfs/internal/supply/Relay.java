@@ -17,6 +17,11 @@ final class Relay implements LaunchMonitor {
         target = user;
     }
 
+    /** The user is gone. */
+    void passOnToLog() {
+        target = new Log();
+    }
+
     @Override
     public void console(byte[] bytes) {
         target.console(bytes);

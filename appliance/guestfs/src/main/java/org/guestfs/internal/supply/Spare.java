@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.guestfs.GuestfsConfig;
 import org.guestfs.OperationException;
 import org.guestfs.api.FeatureActions;
@@ -30,6 +31,8 @@ final class Spare {
     private final Slots.Slot slot;
     private final Ledger ledger;
     private final AtomicBoolean taken;
+    private int uses;
+    private @Nullable Baseline baseline;
 
     private Spare(SuppliedMachine machine, Relay relay, Slots.Slot slot, Ledger ledger, AtomicBoolean taken) {
         this.machine = machine;
@@ -102,6 +105,42 @@ final class Spare {
         } catch (OperationException e) {
             throw new IOException("a spare appliance does not work: " + e.getMessage(), e);
         }
+    }
+
+    /** Notes what it is like now, so that it can be used again. */
+    void takeBaseline() throws IOException {
+        baseline = Baseline.of(machine, connection);
+    }
+
+    /** Makes it as it was, and tells whether it is. */
+    boolean isAsBefore() {
+        Baseline before = baseline;
+        if (before == null) {
+            return false;
+        }
+        relay.passOnToLog();
+        try {
+            before.restore(machine, connection);
+            uses++;
+            taken.set(false);
+            slot.write("kept ready");
+            ledger.givenBack();
+            return true;
+        } catch (IOException | OperationException e) {
+            System.getLogger("org.guestfs.supply")
+                    .log(System.Logger.Level.DEBUG, "an appliance is not used again: {0}", e.getMessage());
+            return false;
+        }
+    }
+
+    /** How many handles it has served. */
+    int uses() {
+        return uses;
+    }
+
+    /** Has it come back when its handle ends. */
+    void comesBackTo(BooleanSupplier action) {
+        machine.resetBy(action);
     }
 
     /** Runs something when its process has ended, however that came about. */

@@ -263,6 +263,18 @@ public final class Stock implements MachineSource, AutoCloseable {
         shelf.tell();
     }
 
+    /** Uses one again after its handle has ended, if it is as it was and has not served often enough. */
+    private boolean takeBack(Spare spare) {
+        boolean isBack = spare.uses() + 1 < limits.uses() && spare.isAsBefore();
+        if (isBack && !shelf.add(spare)) {
+            spare.end();
+        }
+        if (isBack) {
+            tell();
+        }
+        return isBack;
+    }
+
     /** Leaves the slots to a launch that waits, if there is one; of another process, all that is here. */
     private boolean makeWay() throws IOException {
         if (!line.isEmpty()) {
@@ -286,6 +298,10 @@ public final class Stock implements MachineSource, AutoCloseable {
             boolean isKept = false;
             try {
                 spare.getReady(config.launchTimeout());
+                if (limits.uses() > 1) {
+                    spare.takeBaseline();
+                    spare.comesBackTo(() -> takeBack(spare));
+                }
                 isKept = shelf.add(spare);
             } finally {
                 if (!isKept) {

@@ -58,7 +58,7 @@ final class StockTest {
     }
 
     private static Limits limits(int minimum, int maximum) {
-        return new Limits(minimum, maximum, ENOUGH, NEVER, NEVER);
+        return new Limits(minimum, maximum, ENOUGH, NEVER, NEVER, 1);
     }
 
     private GuestfsConfig config() {
@@ -199,7 +199,7 @@ final class StockTest {
 
     @Test
     void aLaunchThatDoesNotFitIntoTheMemoryWaits() throws Exception {
-        Stock stock = open(new Limits(0, 16, 3 * MEMSIZE, NEVER, NEVER), BRISK);
+        Stock stock = open(new Limits(0, 16, 3 * MEMSIZE, NEVER, NEVER, 1), BRISK);
         Machine first = launch(stock);
         Machine second = launch(stock);
         CompletableFuture<Machine> big = launchBeside(stock, 2 * MEMSIZE);
@@ -212,7 +212,7 @@ final class StockTest {
 
     @Test
     void whoeverWaitsInVainIsToldWhoHasWhat() throws Exception {
-        Stock stock = open(new Limits(0, 16, MEMSIZE, NEVER, Duration.ofMillis(20)), BRISK);
+        Stock stock = open(new Limits(0, 16, MEMSIZE, NEVER, Duration.ofMillis(20), 1), BRISK);
         launch(stock);
         assertThatThrownBy(() -> launch(stock))
                 .isInstanceOf(LaunchException.class)
@@ -243,7 +243,7 @@ final class StockTest {
 
     @Test
     void aSpareThatIsNotNeededGoesAlthoughOthersAreTaken() throws Exception {
-        Stock stock = open(new Limits(0, 8, ENOUGH, Duration.ofMillis(500), NEVER), BRISK);
+        Stock stock = open(new Limits(0, 8, ENOUGH, Duration.ofMillis(500), NEVER, 1), BRISK);
         // Four at once, and from then on one at a time.
         var burst = new CountDownLatch(4);
         backend.before(plan -> {

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// SPDX-FileCopyrightText: The Guestfs EE authors
+package org.guestfs;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Consumer;
+import org.guestfs.api.AddDriveScratchOptions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Appliances that serve several handles, where that is asked for. */
+@Tag("appliance")
+@Timeout(120)
+final class ReuseIT {
+    private static final long SIZE = 64L << 20;
+
+    private static Supply open(int uses) {
+        Supply supply = Supply.builder().minimum(1).maximum(2).uses(uses).open();
+        await().atMost(Duration.ofSeconds(60)).until(() -> supply.statistics().ready() == 1);
+        return supply;
+    }
+
+    /** Uses a handle with an empty disk, and returns the process of its appliance. */
+    private static int use(Supply supply, Consumer<Guestfs> work) {
+        try (Guestfs guestfs = supply.create()) {
+            guestfs.addDriveScratch(SIZE);
+            guestfs.launch();
+            work.accept(guestfs);
+            return guestfs.getPid();
+        }
+    }
+
+    private static int use(Supply supply) {
+        return use(supply, Guestfs::pingDaemon);
+    }
+
+    @Test
+    void noUseAtAllIsRefused() {
+        assertThatThrownBy(() -> Supply.builder().uses(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("uses must be greater than 0, got 0");
+    }
+
+    @Test
+    void nobodyGetsAUsedApplianceUnasked() {
+        try (Supply supply = open(1)) {
+            int first = use(supply);
+            assertThat(use(supply)).isNotEqualTo(first);
+            assertThat(supply.statistics().reused()).isZero();
+        }
+    }
+
+    @Test
+    void anApplianceServesAsOftenAsItMay() {
+        try (Supply supply = open(3)) {
+            int first = use(supply);
+            assertThat(use(supply)).isEqualTo(first);
+            assertThat(use(supply)).isEqualTo(first);
+            assertThat(use(supply)).isNotEqualTo(first);
+            assertThat(supply.statistics().reused()).isGreaterThanOrEqualTo(2);
+            assertThat(supply.statistics().inUse()).isZero();
+        }
+    }
+
+    @Test
+    void theNextUserFindsNothingOfTheFirst() {
+        try (Supply supply = open(2)) {
+            int first = use(supply, guestfs -> {
+                guestfs.addDriveScratch(
+                        SIZE, AddDriveScratchOptions.builder().label("second").build());
+                guestfs.pvcreate("/dev/sda");
+                guestfs.vgcreate("private", List.of("/dev/sda"));
+                guestfs.lvcreate("secret", "private", 32);
+                guestfs.luksFormat("/dev/private/secret", Secret.of("key"), 0);
+                guestfs.cryptsetupOpen("/dev/private/secret", Secret.of("key"), "opened");
+                guestfs.mkfs("ext4", "/dev/mapper/opened");
+                guestfs.mount("/dev/mapper/opened", "/");
+                guestfs.write("/file", "of the first".getBytes(UTF_8));
+                guestfs.augInit("/", 0);
+                guestfs.umask(077);
+            });
+            int second = use(supply, guestfs -> {
+                assertThat(guestfs.listDevices()).containsExactly("/dev/sda");
+                assertThat(guestfs.vgs()).isEmpty();
+                assertThat(guestfs.lvs()).isEmpty();
+                assertThat(guestfs.mounts()).isEmpty();
+                assertThat(guestfs.listDmDevices()).isEmpty();
+                assertThat(guestfs.getUmask()).isEqualTo(022);
+                assertThat(guestfs.debug("sh", List.of("ls /etc/lvm/backup /etc/lvm/archive 2> /dev/null || :")))
+                        .doesNotContain("private");
+                assertThatThrownBy(() -> guestfs.augGet("/augeas/root")).isInstanceOf(OperationException.class);
+                guestfs.mkfs("ext4", "/dev/sda");
+                guestfs.mount("/dev/sda", "/");
+                assertThat(guestfs.ls("/")).containsExactly("lost+found");
+            });
+            assertThat(second).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void noTwoUsesMakeTheSameIdentifiersOrFilesOfThePast() {
+        try (Supply supply = open(2)) {
+            var identifiers = new HashSet<String>();
+            for (int i = 0; i < 2; i++) {
+                use(supply, guestfs -> {
+                    guestfs.mkfs("ext4", "/dev/sda");
+                    identifiers.add(guestfs.vfsUuid("/dev/sda"));
+                    identifiers.add(guestfs.debug("sh", List.of("cat /etc/machine-id")));
+                    guestfs.mount("/dev/sda", "/");
+                    guestfs.touch("/now");
+                    long seconds = guestfs.statns("/now").stMtimeSec();
+                    assertThat(seconds)
+                            .isBetween(System.currentTimeMillis() / 1000 - 2, System.currentTimeMillis() / 1000 + 1);
+                });
+            }
+            assertThat(identifiers).hasSize(4);
+        }
+    }
+
+    static List<Consumer<Guestfs>> leavings() {
+        return List.of(
+                guestfs -> guestfs.debug("sh", List.of("echo x > /tmp/left")),
+                guestfs -> guestfs.debug("sh", List.of("sleep 1000 > /dev/null 2>&1 < /dev/null & :")),
+                guestfs -> guestfs.debug("sh", List.of("mkdir /sysroot/../left; mount -t tmpfs left /left")),
+                guestfs -> guestfs.debug("sh", List.of("echo '# changed' >> /etc/lvm/lvm.conf")),
+                guestfs -> ProcessHandle.of(guestfs.getPid()).orElseThrow().destroyForcibly());
+    }
+
+    @ParameterizedTest
+    @MethodSource("leavings")
+    void anApplianceThatIsNotAsItWasIsNotUsedAgain(Consumer<Guestfs> leave) {
+        try (Supply supply = open(5)) {
+            int first = use(supply, guestfs -> {});
+            assertThat(use(supply, leave)).isEqualTo(first);
+            await().until(() ->
+                    ProcessHandle.of(first).filter(ProcessHandle::isAlive).isEmpty());
+            assertThat(use(supply)).isNotEqualTo(first);
+        }
+    }
+}
