@@ -65,7 +65,8 @@ final class Configuration {
                 maximum,
                 memory,
                 seconds("idleTimeoutSeconds", adapter.getIdleTimeoutSeconds(), 1),
-                seconds("waitTimeoutSeconds", adapter.getWaitTimeoutSeconds(), 1));
+                seconds("waitTimeoutSeconds", adapter.getWaitTimeoutSeconds(), 1),
+                atLeast("uses", adapter.getUses(), 1));
     }
 
     private GuestfsConfig config() {

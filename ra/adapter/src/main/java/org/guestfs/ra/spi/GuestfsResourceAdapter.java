@@ -81,6 +81,13 @@ public class GuestfsResourceAdapter implements ResourceAdapter {
     private @Nullable Long memoryMebibytes;
 
     @ConfigProperty(
+            description =
+                    "How many connections an appliance serves, one after the other; more than 1 only where all who"
+                            + " use this adapter trust one another",
+            defaultValue = "1")
+    private Integer uses = 1;
+
+    @ConfigProperty(
             description = "After how many seconds an appliance beyond the minimum, which nobody has taken, is ended",
             defaultValue = "300")
     private Integer idleTimeoutSeconds = 300;
@@ -247,6 +254,25 @@ public class GuestfsResourceAdapter implements ResourceAdapter {
      */
     public void setMemoryMebibytes(@Nullable Long value) {
         memoryMebibytes = value;
+    }
+
+    /**
+     * Returns the property {@code uses}.
+     *
+     * @return a number greater than 0
+     */
+    public Integer getUses() {
+        return uses;
+    }
+
+    /**
+     * Sets the property {@code uses}: how many connections an appliance serves, one after the other; more than 1 only
+     * where all who use this adapter trust one another.
+     *
+     * @param value a number greater than 0
+     */
+    public void setUses(Integer value) {
+        uses = value;
     }
 
     /**
@@ -608,6 +634,7 @@ public class GuestfsResourceAdapter implements ResourceAdapter {
                         minimum,
                         maximum,
                         memoryMebibytes,
+                        uses,
                         idleTimeoutSeconds,
                         waitTimeoutSeconds,
                         launchTimeoutSeconds,

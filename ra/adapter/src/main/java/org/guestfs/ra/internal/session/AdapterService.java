@@ -54,7 +54,8 @@ public final class AdapterService implements AutoCloseable {
                     .minimum(stock.minimum())
                     .maximum(stock.maximum())
                     .idleTimeout(stock.idle())
-                    .waitTimeout(stock.patience());
+                    .waitTimeout(stock.patience())
+                    .uses(stock.uses());
             stock.mebibytes().ifPresent(builder::memory);
             var service = new AdapterService(settings, journals, builder.open());
             isOpen = true;

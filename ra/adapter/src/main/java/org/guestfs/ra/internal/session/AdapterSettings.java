@@ -44,6 +44,8 @@ public record AdapterSettings(
      * @param mebibytes how much memory they may have together, or empty for most of the host's
      * @param idle after how long one that nobody wants is ended
      * @param patience how long a launch waits for room
+     * @param uses how many connections an appliance serves
      */
-    public record Limits(int minimum, int maximum, Optional<Long> mebibytes, Duration idle, Duration patience) {}
+    public record Limits(
+            int minimum, int maximum, Optional<Long> mebibytes, Duration idle, Duration patience, int uses) {}
 }

@@ -59,7 +59,7 @@ final class ImageRootsIT {
         return new ImageRoots(new AdapterSettings(
                 "test",
                 GuestfsConfig.defaults(),
-                new AdapterSettings.Limits(0, 1, Optional.empty(), Duration.ofSeconds(1), Duration.ofSeconds(1)),
+                new AdapterSettings.Limits(0, 1, Optional.empty(), Duration.ofSeconds(1), Duration.ofSeconds(1), 1),
                 List.of(root),
                 Set.of(protocols),
                 Optional.empty(),
