@@ -107,7 +107,7 @@ final class LifecycleIT {
         guestfs.close();
         assertThat(call.get(10, TimeUnit.SECONDS))
                 .isInstanceOfAny(ApplianceLostException.class, IllegalStateException.class);
-        await().atMost(Duration.ofSeconds(5)).until(() -> !qemu.isAlive());
+        await().atMost(Duration.ofSeconds(30)).until(() -> !qemu.isAlive());
         guestfs.close();
         assertThatThrownBy(guestfs::listDevices)
                 .isInstanceOf(IllegalStateException.class)
@@ -250,9 +250,9 @@ final class LifecycleIT {
             long pid = Long.parseLong(line.substring("pid ".length()));
             ProcessHandle qemu = ProcessHandle.of(pid).orElseThrow();
             jvm.destroyForcibly();
-            await().atMost(Duration.ofSeconds(5)).until(() -> !qemu.isAlive());
+            await().atMost(Duration.ofSeconds(30)).until(() -> !qemu.isAlive());
         }
-        await().atMost(Duration.ofSeconds(5)).until(() -> temporaryDirectories() == before);
+        await().atMost(Duration.ofSeconds(30)).until(() -> temporaryDirectories() == before);
     }
 
     @Test
@@ -263,8 +263,8 @@ final class LifecycleIT {
                 .until(() -> jvm.descendants().filter(LifecycleIT::isQemu).findFirst(), Optional::isPresent)
                 .orElseThrow();
         jvm.destroyForcibly();
-        await().atMost(Duration.ofSeconds(5)).until(() -> !qemu.isAlive());
-        await().atMost(Duration.ofSeconds(5)).until(() -> temporaryDirectories() == before);
+        await().atMost(Duration.ofSeconds(30)).until(() -> !qemu.isAlive());
+        await().atMost(Duration.ofSeconds(30)).until(() -> temporaryDirectories() == before);
     }
 
     private static boolean isQemu(ProcessHandle process) {

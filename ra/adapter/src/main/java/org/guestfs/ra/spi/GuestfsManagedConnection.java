@@ -109,16 +109,23 @@ final class GuestfsManagedConnection implements ManagedConnection, SessionOwner,
 
     /** The session of a spec: that of the transaction, which sees what it has written, or a new one. */
     private Session session(Optional<GuestfsConnectionSpec> spec) throws ResourceException {
+        Optional<Session> known = find(spec);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        List<Drive> drives = spec.map(GuestfsConnectionSpec::drives).orElse(List.of());
+        // Not while the sessions are locked: it asks the transaction, which may be asking for the sessions.
+        Session opened = service.open(this, service.resolve(drives, !factory.isOnlyReading()), factory.getName());
+        adapter.observe(factory.getName(), opened);
         synchronized (sessions) {
-            Session known = sessions.get(spec);
-            if (known != null) {
-                return known;
-            }
-            List<Drive> drives = spec.map(GuestfsConnectionSpec::drives).orElse(List.of());
-            Session opened = service.open(this, service.resolve(drives, !factory.isOnlyReading()), factory.getName());
-            adapter.observe(factory.getName(), opened);
             sessions.put(spec, opened);
-            return opened;
+        }
+        return opened;
+    }
+
+    private Optional<Session> find(Optional<GuestfsConnectionSpec> spec) {
+        synchronized (sessions) {
+            return Optional.ofNullable(sessions.get(spec)).filter(session -> !session.isEnded());
         }
     }
 
@@ -182,8 +189,9 @@ final class GuestfsManagedConnection implements ManagedConnection, SessionOwner,
 
     private void give(GuestfsConnectionImpl handle, GuestfsManagedConnection other) throws ResourceException {
         Session session = handle.session();
+        boolean isInTransaction = isInTransaction();
         synchronized (sessions) {
-            if (isInTransaction() || handles.stream().anyMatch(one -> one != handle && one.session() == session)) {
+            if (isInTransaction || handles.stream().anyMatch(one -> one != handle && one.session() == session)) {
                 throw new IllegalStateException(
                         "the connection " + handle.describe() + " cannot be moved: its appliance is used otherwise");
             }

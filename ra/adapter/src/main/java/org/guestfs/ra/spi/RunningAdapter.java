@@ -5,9 +5,11 @@ package org.guestfs.ra.spi;
 import jakarta.resource.NotSupportedException;
 import jakarta.resource.ResourceException;
 import jakarta.resource.spi.ActivationSpec;
+import jakarta.resource.spi.ResourceAdapterInternalException;
 import jakarta.resource.spi.endpoint.MessageEndpointFactory;
 import jakarta.resource.spi.work.WorkManager;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,7 @@ import org.guestfs.ra.internal.session.Session;
 
 /** An adapter between start and stop: its service, its managed connections, and who hears of them. Thread-safe. */
 final class RunningAdapter implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger("org.guestfs.ra");
     private static final long LOOK_MILLIS = 1000;
 
     private final AdapterService service;
@@ -33,6 +36,8 @@ final class RunningAdapter implements AutoCloseable {
     private final AtomicLong numbers = new AtomicLong();
     private final Set<GuestfsManagedConnection> connections = ConcurrentHashMap.newKeySet();
 
+    private Optional<Management> management = Optional.empty();
+
     private RunningAdapter(AdapterService service, Optional<Inflow> inflow, Timer timer) {
         this.service = service;
         this.inflow = inflow;
@@ -40,13 +45,29 @@ final class RunningAdapter implements AutoCloseable {
     }
 
     static RunningAdapter open(AdapterSettings settings, Optional<WorkManager> workers, Timer timer)
-            throws IOException {
+            throws IOException, ResourceAdapterInternalException {
         var running = new RunningAdapter(
                 AdapterService.open(settings), workers.map(manager -> new Inflow(manager, timer)), timer);
-        if (!settings.idleLimit().isZero()) {
-            timer.schedule(running.closingForgotten(), LOOK_MILLIS, LOOK_MILLIS);
+        boolean isOpen = false;
+        try {
+            running.management = Optional.of(Management.register(running));
+            running.service
+                    .problem()
+                    .ifPresent(problem -> LOG.log(
+                            Level.WARNING,
+                            "the resource adapter {0} cannot open connections: {1}",
+                            settings.name(),
+                            problem));
+            if (!settings.idleLimit().isZero()) {
+                timer.schedule(running.closingForgotten(), LOOK_MILLIS, LOOK_MILLIS);
+            }
+            isOpen = true;
+            return running;
+        } finally {
+            if (!isOpen) {
+                running.close();
+            }
         }
-        return running;
     }
 
     private TimerTask closingForgotten() {
@@ -115,6 +136,7 @@ final class RunningAdapter implements AutoCloseable {
 
     @Override
     public void close() {
+        management.ifPresent(Management::close);
         service.close();
         inflow.ifPresent(Inflow::close);
         timer.cancel();

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.XAConnection;
+import org.guestfs.LaunchException;
 import org.guestfs.internal.host.HostCommand;
 import org.guestfs.ra.GuestfsConnection;
 import org.guestfs.ra.GuestfsConnectionSpec;
@@ -255,6 +256,37 @@ final class TransactionIT {
         assertThatThrownBy(transactions::commit).isInstanceOf(RollbackException.class);
         assertThat(data("first.img")).isEqualTo("old");
         assertNothingLeft();
+    }
+
+    @Test
+    void whoeverEndsTheApplianceRollsTheTransactionBack() throws Exception {
+        transactions.begin();
+        write(enlisted("first.img"));
+        shells.get(0).destroy();
+        assertThatThrownBy(transactions::commit).isInstanceOf(RollbackException.class);
+        assertThat(data("first.img")).isEqualTo("old");
+        transactions.begin();
+        write(enlisted("first.img"));
+        adapter.stop();
+        assertThatThrownBy(transactions::commit).isInstanceOf(RollbackException.class);
+        assertThat(data("first.img")).isEqualTo("old");
+        adapter.start();
+        assertNothingLeft();
+    }
+
+    @Test
+    void aConnectionThatCouldNotBeLaunchedIsOpenedAnew() throws Exception {
+        transactions.begin();
+        ManagedConnection shell = shell();
+        transactions.getTransaction().enlistResource(shell.getXAResource());
+        GuestfsConnectionSpec spec = GuestfsConnectionSpec.readOnly("first.img");
+        GuestfsConnection guest = open(shell, spec);
+        Path image = root.resolve("first.img");
+        Files.move(image, root.resolve("moved.img"));
+        assertThatThrownBy(guest::pingDaemon).isInstanceOf(LaunchException.class);
+        Files.move(root.resolve("moved.img"), image);
+        open(shell, spec).pingDaemon();
+        transactions.commit();
     }
 
     @Test

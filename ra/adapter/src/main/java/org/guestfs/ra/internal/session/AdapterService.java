@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.guestfs.Drive;
@@ -70,6 +71,15 @@ public final class AdapterService implements AutoCloseable {
     /** The configuration. */
     public AdapterSettings settings() {
         return settings;
+    }
+
+    /**
+     * Says what is missing on the host.
+     *
+     * @return a sentence, or empty if nothing is, as far as can be told without starting an appliance
+     */
+    public Optional<String> problem() {
+        return HostCheck.problem(settings.config());
     }
 
     /** Where appliances come from. */

@@ -78,6 +78,11 @@ public final class Session {
         return isLaunched;
     }
 
+    /** Whether it has been ended, or could not be launched. */
+    public boolean isEnded() {
+        return ending.get() != null;
+    }
+
     /** Whether what it writes reaches an image at once. */
     public boolean isDirect() {
         return isLaunched && disks.isDirect();
@@ -198,13 +203,13 @@ public final class Session {
      * Ends the appliance in good order, so that everything written to it is in the images or overlays.
      *
      * @param reason why, for calls that come later
-     * @throws ResourceException if it was lost, or does not end well: something written may be missing
+     * @throws ResourceException if it was lost or ended before, or does not end well: something written may be missing
      */
     public void finish(String reason) throws ResourceException {
         boolean isFirst = ending.compareAndSet(null, reason);
         try {
-            if (isFirst && isLaunched && disks.isWritable()) {
-                if (!guestfs.isReady()) {
+            if (isLaunched && disks.isWritable()) {
+                if (!isFirst || !guestfs.isReady()) {
                     throw new ApplianceUnavailableException(
                             "the appliance of " + String.join(", ", images)
                                     + " was lost, and what it had not written yet",

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// SPDX-FileCopyrightText: The Guestfs EE authors
+package org.guestfs.ra.spi;
+
+import java.util.List;
+
+/**
+ * How a resource adapter is, as {@code org.guestfs:type=ResourceAdapter,name=NAME}. All numbers are of this moment, or
+ * count from its start on.
+ *
+ * @since 0.1
+ */
+public interface ResourceAdapterMXBean {
+    /**
+     * Tells whether connections can be opened, as far as can be told without opening one.
+     *
+     * @return {@code false} if something is missing on the host
+     */
+    boolean isHealthy();
+
+    /**
+     * Says what is missing.
+     *
+     * @return a sentence, empty if nothing is
+     */
+    String getProblem();
+
+    /**
+     * Describes the connections that are open.
+     *
+     * @return for each: its images, who opened it, when, and what it does or did last
+     */
+    List<String> getOpenConnections();
+
+    /**
+     * Counts the transactions whose outcome is not settled: until then nobody can open their images.
+     *
+     * @return a number
+     */
+    int getTransactionsInDoubt();
+
+    /**
+     * Counts the appliances that wait to be used.
+     *
+     * @return a number
+     */
+    int getReadyCount();
+
+    /**
+     * Counts the appliances in use.
+     *
+     * @return a number
+     */
+    int getInUseCount();
+
+    /**
+     * Counts the launches that wait for room.
+     *
+     * @return a number
+     */
+    int getWaitingCount();
+
+    /**
+     * Counts the appliances started.
+     *
+     * @return a number
+     */
+    long getCreatedCount();
+
+    /**
+     * Counts the appliances ended.
+     *
+     * @return a number
+     */
+    long getDestroyedCount();
+
+    /**
+     * Counts the appliances that could not be started, or were found dead.
+     *
+     * @return a number
+     */
+    long getFailedCount();
+
+    /**
+     * Counts the launches that waited for room in vain.
+     *
+     * @return a number
+     */
+    long getTimedOutCount();
+}
