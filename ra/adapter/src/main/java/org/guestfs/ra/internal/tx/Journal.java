@@ -45,6 +45,10 @@ final class Journal {
         return directory;
     }
 
+    boolean isThere() {
+        return Files.exists(directory, LinkOption.NOFOLLOW_LINKS);
+    }
+
     /** Makes the directory, or sees to it that it is nobody else's. */
     private void require() throws IOException {
         try {

@@ -7,6 +7,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,8 +82,8 @@ public final class Journals implements AutoCloseable {
     Journal journalOf(Path image) throws IOException {
         return byRoot.entrySet().stream()
                 .filter(entry -> image.startsWith(entry.getKey()))
+                .max(Map.Entry.comparingByKey(Comparator.comparingInt(Path::getNameCount)))
                 .map(Map.Entry::getValue)
-                .findFirst()
                 .orElseThrow(() -> new IOException(image + " is in no directory of images"));
     }
 
@@ -167,6 +168,18 @@ public final class Journals implements AutoCloseable {
     public ImageLock read(Path image, String purpose) throws ImageBusyException {
         try {
             return locks.reader(image, ImageState.of(image).key())::close;
+        } catch (IOException e) {
+            if (hasJournal(image)) {
+                throw unlockable(image, e);
+            }
+            // Where we may not write, as on a medium that is read-only, there are no transactions of ours either.
+            return () -> {};
+        }
+    }
+
+    private boolean hasJournal(Path image) throws ImageBusyException {
+        try {
+            return journalOf(image).isThere();
         } catch (IOException e) {
             throw unlockable(image, e);
         }

@@ -332,6 +332,23 @@ final class BranchResourceIT {
     }
 
     @Test
+    void whereNoJournalCanBeMadeImagesAreOnlyRead() throws Exception {
+        try (Journals nowhere =
+                Journals.open(Optional.of(Path.of("/proc/journal")), List.of(root), Duration.ZERO, System.getenv())) {
+            nowhere.sweep();
+            nowhere.read(image, "reader").close();
+            assertThatThrownBy(() -> nowhere.write(image, "writer"))
+                    .isInstanceOf(ImageBusyException.class)
+                    .hasMessageContaining("cannot be locked");
+            BranchResource resource = nowhere.resource(participant);
+            resource.start(XID, XAResource.TMNOFLAGS);
+            assertThatThrownBy(() -> resource.overlay(image, "raw", "test"))
+                    .isInstanceOf(ResourceException.class)
+                    .hasMessageContaining("/proc/journal");
+        }
+    }
+
+    @Test
     void aCommitCopiesWhatHasChangedOnly() throws Exception {
         Path big = sparse(root.toRealPath().resolve("big.img"), 1024 * MEBIBYTE);
         branch.start(XID, XAResource.TMNOFLAGS);
