@@ -7,6 +7,8 @@ import jakarta.resource.ResourceException;
 import jakarta.resource.spi.ActivationSpec;
 import jakarta.resource.spi.ResourceAdapterInternalException;
 import jakarta.resource.spi.endpoint.MessageEndpointFactory;
+import jakarta.resource.spi.work.Work;
+import jakarta.resource.spi.work.WorkException;
 import jakarta.resource.spi.work.WorkManager;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -17,6 +19,7 @@ import java.util.Set;
 import java.util.Timer;
 import java.util.TimerTask;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.guestfs.EventType;
 import org.guestfs.ra.GuestfsMessage;
@@ -31,23 +34,25 @@ final class RunningAdapter implements AutoCloseable {
     private static final long LOOK_MILLIS = 1000;
 
     private final AdapterService service;
+    private final Optional<WorkManager> workers;
     private final Optional<Inflow> inflow;
     private final Timer timer;
     private final AtomicLong numbers = new AtomicLong();
     private final Set<GuestfsManagedConnection> connections = ConcurrentHashMap.newKeySet();
 
+    private final AtomicBoolean isClosingForgotten = new AtomicBoolean();
     private Optional<Management> management = Optional.empty();
 
-    private RunningAdapter(AdapterService service, Optional<Inflow> inflow, Timer timer) {
+    private RunningAdapter(AdapterService service, Optional<WorkManager> workers, Timer timer) {
         this.service = service;
-        this.inflow = inflow;
+        this.workers = workers;
+        inflow = workers.map(manager -> new Inflow(manager, timer));
         this.timer = timer;
     }
 
     static RunningAdapter open(AdapterSettings settings, Optional<WorkManager> workers, Timer timer)
             throws IOException, ResourceAdapterInternalException {
-        var running = new RunningAdapter(
-                AdapterService.open(settings), workers.map(manager -> new Inflow(manager, timer)), timer);
+        var running = new RunningAdapter(AdapterService.open(settings), workers, timer);
         boolean isOpen = false;
         try {
             running.management = Optional.of(Management.register(running));
@@ -74,9 +79,43 @@ final class RunningAdapter implements AutoCloseable {
         return new TimerTask() {
             @Override
             public void run() {
-                connections.forEach(GuestfsManagedConnection::closeForgotten);
+                if (isClosingForgotten.compareAndSet(false, true)) {
+                    execute(RunningAdapter.this::closeForgotten);
+                }
             }
         };
+    }
+
+    private void closeForgotten() {
+        try {
+            connections.forEach(GuestfsManagedConnection::closeForgotten);
+        } finally {
+            isClosingForgotten.set(false);
+        }
+    }
+
+    /** An appliance takes its time to end, which the timer does not have; without a server, nothing else waits for it. */
+    private void execute(Runnable task) {
+        if (workers.isEmpty()) {
+            task.run();
+            return;
+        }
+        try {
+            workers.get().scheduleWork(new Work() {
+                @Override
+                public void run() {
+                    task.run();
+                }
+
+                @Override
+                public void release() {
+                    // Stopping ends all connections, and this with them.
+                }
+            });
+        } catch (WorkException e) {
+            LOG.log(Level.DEBUG, "the server has no thread to close forgotten connections now", e);
+            isClosingForgotten.set(false);
+        }
     }
 
     AdapterService service() {
