@@ -4,12 +4,16 @@ package org.guestfs.ra.internal.tx;
 
 import jakarta.resource.ResourceException;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.transaction.xa.XAException;
 import org.guestfs.ra.ApplianceUnavailableException;
 import org.guestfs.ra.ImageBusyException;
@@ -19,15 +23,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a transaction writes to images, from its first overlay until it is committed or rolled back; or what a process that
- * has died left of that. Used by one thread at a time.
+ * has died left of that. Thread-safe: one does something with it at a time.
  */
 final class Branch {
+    private static final System.Logger LOG = System.getLogger("org.guestfs.ra.transactions");
+
     private final BranchXid xid;
     private final Journals journals;
+    private final ReentrantLock lock = new ReentrantLock();
     private final List<BranchDisk> disks = new ArrayList<>();
     private final List<HeldFile> locks = new ArrayList<>();
     private Journal.@Nullable Place place;
-    private @Nullable BranchRecord record;
+    private volatile @Nullable BranchRecord record;
+    private boolean isOver;
 
     Branch(BranchXid xid, Journals journals) {
         this.xid = xid;
@@ -47,15 +55,6 @@ final class Branch {
         return xid;
     }
 
-    boolean isEmpty() {
-        return disks.isEmpty();
-    }
-
-    /** Whether nothing of it is left. */
-    boolean isGone() {
-        return place == null;
-    }
-
     /** How far it is, as its record has it; empty if it has none. */
     Optional<Phase> phase() {
         return Optional.ofNullable(record).map(BranchRecord::phase);
@@ -63,26 +62,44 @@ final class Branch {
 
     /** Makes the overlay of one more image, which nobody else may write until the branch is over. */
     Path overlay(Path image, String format, String purpose) throws ResourceException {
-        if (!Files.isWritable(image)) {
-            throw new ImageRefusedException(image + " cannot be written: the server may not do that", "EACCES", null);
-        }
-        boolean isMade = false;
-        int held = locks.size();
+        lock.lock();
         try {
-            ImageState state = ImageState.of(image);
-            locks.add(journals.locks().writer(image, state.key(), purpose));
-            Path overlay = directory(image).resolve(disks.size() + ".qcow2");
-            journals.images().makeOverlay(overlay, image, format);
-            disks.add(new BranchDisk(image, format, state, overlay.getFileName().toString()));
-            isMade = true;
-            reached(Step.OVERLAY_MADE);
-            return overlay;
+            if (isOver) {
+                throw new jakarta.resource.spi.IllegalStateException("the transaction has been rolled back");
+            }
+            if (!Files.isWritable(image)) {
+                throw new ImageRefusedException(
+                        image + " cannot be written: the server may not do that", "EACCES", null);
+            }
+            return lockedOverlay(image, format, purpose);
         } catch (IOException e) {
             throw new ApplianceUnavailableException(
                     "no overlay can be made for " + image + ": " + e.getMessage(), "EIO", e);
         } finally {
-            while (!isMade && locks.size() > held) {
-                locks.remove(locks.size() - 1).close();
+            lock.unlock();
+        }
+    }
+
+    private Path lockedOverlay(Path image, String format, String purpose) throws IOException, ResourceException {
+        String key = ImageState.of(image).key();
+        HeldFile writer = journals.locks().writer(image, key, purpose);
+        boolean isMade = false;
+        try {
+            // Only now: whoever had the lock before may have changed it.
+            ImageState state = ImageState.of(image);
+            if (!state.key().equals(key)) {
+                throw new IOException("somebody has just replaced it; try again");
+            }
+            Path overlay = directory(image).resolve(disks.size() + ".qcow2");
+            journals.images().makeOverlay(overlay, image, format);
+            disks.add(new BranchDisk(image, format, state, overlay.getFileName().toString()));
+            locks.add(writer);
+            isMade = true;
+            reached(Step.OVERLAY_MADE);
+            return overlay;
+        } finally {
+            if (!isMade) {
+                writer.close();
             }
         }
     }
@@ -108,15 +125,31 @@ final class Branch {
     /**
      * Sees to it that it can be committed whatever happens.
      *
+     * @return whether there is anything to commit; if not, it is over
      * @throws XAException if not; it is rolled back then
      */
-    void prepare() throws XAException {
-        secure();
+    boolean prepare() throws XAException {
+        lock.lock();
         try {
-            record(new BranchRecord(xid, Phase.PREPARED, Instant.now(), disks));
+            requireOngoing();
+            if (disks.isEmpty()) {
+                clear();
+                return false;
+            }
+            secure();
+            record(Phase.PREPARED);
             reached(Step.PREPARED);
-        } catch (IOException e) {
-            throw rolledBack(XAException.XA_RBROLLBACK, "it cannot be recorded: " + e.getMessage(), e);
+            return true;
+        } finally {
+            leaveIfClosed();
+            lock.unlock();
+        }
+    }
+
+    private void requireOngoing() throws XAException {
+        if (isOver) {
+            throw XaFailure.of(
+                    XAException.XA_RBROLLBACK, "the branch " + xid + " has been rolled back meanwhile", null);
         }
     }
 
@@ -129,7 +162,7 @@ final class Branch {
             }
             reached(Step.LOCKED);
             for (BranchDisk disk : disks) {
-                if (!ImageState.of(disk.image()).equals(disk.state())) {
+                if (!isUnchanged(disk)) {
                     throw rolledBack(
                             XAException.XA_RBINTEGRITY,
                             disk.image() + " has been changed by somebody else since the transaction began",
@@ -138,6 +171,7 @@ final class Branch {
                 Disk.sync(directory().resolve(disk.overlay()));
             }
             Disk.sync(directory());
+            Disk.sync(directory().getParent());
             reached(Step.SYNCED);
         } catch (ImageBusyException e) {
             throw rolledBack(XAException.XA_RBTIMEOUT, e.getMessage(), e);
@@ -146,14 +180,26 @@ final class Branch {
         }
     }
 
+    private static boolean isUnchanged(BranchDisk disk) throws IOException {
+        return !Files.notExists(disk.image()) && ImageState.of(disk.image()).isUnchangedSince(disk.state());
+    }
+
     private XAException rolledBack(int code, @Nullable String why, @Nullable Throwable cause) {
         XAException failure = XaFailure.of(code, "the transaction is rolled back: " + why, cause);
         try {
-            remove();
-        } catch (IOException e) {
+            clear();
+        } catch (XAException e) {
             failure.addSuppressed(e);
         }
         return failure;
+    }
+
+    private void record(Phase first) throws XAException {
+        try {
+            record(new BranchRecord(xid, first, Instant.now(), disks));
+        } catch (IOException e) {
+            throw rolledBack(XAException.XA_RBROLLBACK, "it cannot be recorded: " + e.getMessage(), e);
+        }
     }
 
     private void record(BranchRecord next) throws IOException {
@@ -163,44 +209,57 @@ final class Branch {
 
     /** Commits it without having prepared it. */
     void commitAlone() throws XAException {
-        secure();
+        lock.lock();
         try {
-            record(new BranchRecord(xid, Phase.COMMITTING_ALONE, Instant.now(), disks));
-        } catch (IOException e) {
-            throw rolledBack(XAException.XA_RBROLLBACK, "it cannot be recorded: " + e.getMessage(), e);
+            requireOngoing();
+            if (!disks.isEmpty()) {
+                secure();
+                record(Phase.COMMITTING_ALONE);
+                reached(Step.COMMITTING);
+                copyBack();
+            }
+            clear();
+        } finally {
+            leaveIfClosed();
+            lock.unlock();
         }
-        reached(Step.COMMITTING);
-        copyBack();
-        forget();
     }
 
     /** Commits it, having prepared it; or goes on with that. */
     void commit() throws XAException {
+        lock.lock();
+        try {
+            BranchRecord known = requireKnown();
+            if (known.phase() == Phase.PREPARED) {
+                decide(known);
+            }
+            finishDecided();
+            clear();
+        } finally {
+            leaveIfClosed();
+            lock.unlock();
+        }
+    }
+
+    private BranchRecord requireKnown() throws XAException {
         BranchRecord known = record;
+        if (isOver) {
+            throw XaFailure.of(XAException.XAER_NOTA, "the branch " + xid + " is over", null);
+        }
         if (known == null) {
             throw XaFailure.of(XAException.XAER_PROTO, "the branch " + xid + " has not been prepared", null);
         }
-        if (known.phase() == Phase.MIXED) {
-            throw mixed(known.disks().get(0).image());
-        }
-        if (known.phase() == Phase.PREPARED) {
-            decide(known);
-        }
-        if (known.phase() != Phase.COMMITTED) {
-            copyBack();
-        }
-        forget();
+        return known;
     }
 
     private void decide(BranchRecord prepared) throws XAException {
         try {
-            for (BranchDisk disk : prepared.disks()) {
-                if (Files.notExists(disk.image())
-                        || !ImageState.of(disk.image()).equals(disk.state())) {
+            for (BranchDisk disk : disks) {
+                if (!isUnchanged(disk)) {
                     record(prepared.in(Phase.MIXED));
-                    throw mixed(disk.image());
                 }
             }
+            requireNotMixed();
             record(prepared.in(Phase.COMMITTING));
             reached(Step.COMMITTING);
         } catch (IOException e) {
@@ -208,13 +267,16 @@ final class Branch {
         }
     }
 
-    private XAException mixed(Path image) {
-        return XaFailure.of(
-                XAException.XA_HEURHAZ,
-                image + " has been changed or replaced by somebody else since the transaction was prepared, so it is"
-                        + " left as it is; what was to be committed is in " + directory() + " until the branch is"
-                        + " forgotten",
-                null);
+    private void requireNotMixed() throws XAException {
+        if (phase().equals(Optional.of(Phase.MIXED))) {
+            throw XaFailure.of(
+                    XAException.XA_HEURHAZ,
+                    "an image has been changed or replaced by somebody else since the transaction was prepared, so it is"
+                            + " left as it is; what was to be committed to "
+                            + disks.stream().map(BranchDisk::image).toList() + " is in " + directory()
+                            + " until the branch " + xid + " is forgotten",
+                    null);
+        }
     }
 
     private static XAException later(Exception cause) {
@@ -224,75 +286,141 @@ final class Branch {
                 cause);
     }
 
+    /** What is decided is done, if it is not yet. */
+    private void finishDecided() throws XAException {
+        requireNotMixed();
+        if (!phase().equals(Optional.of(Phase.COMMITTED))) {
+            copyBack();
+        }
+    }
+
     private void copyBack() throws XAException {
         try {
+            for (BranchDisk disk : disks) {
+                requireSameFile(disk);
+            }
             relock();
             for (BranchDisk disk : disks) {
-                journals.images().copyBack(directory().resolve(disk.overlay()), disk.image());
+                journals.images().copyBack(directory().resolve(disk.overlay()), disk.image(), disk.format());
                 reached(Step.COPIED);
             }
             reached(Step.COMMITTED);
         } catch (IOException | ImageBusyException e) {
             throw later(e);
         }
+        // Not written down, since it is removed next; but if that fails, the copy is not made again.
+        record = requireKnown().in(Phase.COMMITTED);
+    }
+
+    /** An image that is changed by half is still that file; another one of its name must not get the changes. */
+    private void requireSameFile(BranchDisk disk) throws XAException, IOException {
+        if (Files.notExists(disk.image()) || !ImageState.of(disk.image()).isSameFileAs(disk.state())) {
+            record(requireKnown().in(Phase.MIXED));
+            requireNotMixed();
+        }
     }
 
     /** The locks of a dead process are gone; nobody could take them, since its record speaks for it. */
     private void relock() throws IOException, ImageBusyException {
-        if (locks.isEmpty()) {
+        if (!locks.isEmpty()) {
+            return;
+        }
+        boolean isComplete = false;
+        try {
             for (BranchDisk disk : disks) {
-                locks.add(journals.locks().exclusive(disk.image(), disk.state().key()));
+                String key = ImageState.of(disk.image()).key();
+                locks.add(journals.locks().exclusive(disk.image(), key));
+            }
+            isComplete = true;
+        } finally {
+            if (!isComplete) {
+                letGo();
             }
         }
     }
 
     /** Finishes what has been decided, and remembers it until the transaction manager has heard of it. */
     void finish() throws XAException, IOException {
-        BranchRecord known = record;
-        if (known != null && known.phase() == Phase.COMMITTING) {
-            copyBack();
-            record(known.in(Phase.COMMITTED));
-        } else if (known != null && known.phase() == Phase.COMMITTING_ALONE) {
-            copyBack();
-            forget();
+        if (!lock.tryLock()) {
+            // Somebody is about it.
+            return;
+        }
+        try {
+            Optional<Phase> phase = phase();
+            if (phase.equals(Optional.of(Phase.COMMITTING))) {
+                copyBack();
+                record(requireKnown());
+            } else if (phase.equals(Optional.of(Phase.COMMITTING_ALONE))) {
+                copyBack();
+                clear();
+            }
+        } finally {
+            lock.unlock();
         }
     }
 
     /** Rolls it back. */
     void rollback() throws XAException {
-        Optional<Phase> phase = phase();
-        if (phase.isPresent() && phase.get() == Phase.MIXED) {
-            throw XaFailure.of(
-                    XAException.XA_HEURHAZ, "the branch " + xid + " is neither committed nor rolled back", null);
+        lock.lock();
+        try {
+            requireNotMixed();
+            if (phase().isPresent() && !phase().equals(Optional.of(Phase.PREPARED))) {
+                throw XaFailure.of(XAException.XA_HEURCOM, "the branch " + xid + " is committed already", null);
+            }
+            clear();
+        } finally {
+            lock.unlock();
         }
-        if (phase.isPresent() && phase.get() != Phase.PREPARED) {
-            throw XaFailure.of(XAException.XA_HEURCOM, "the branch " + xid + " is committed already", null);
+    }
+
+    /** Forgets what became of it against the will of the transaction manager. */
+    void forget() throws XAException {
+        lock.lock();
+        try {
+            BranchRecord known = requireKnown();
+            if (known.phase() == Phase.PREPARED) {
+                throw XaFailure.of(
+                        XAException.XAER_PROTO,
+                        "the branch " + xid + " is to be committed or rolled back, not forgotten",
+                        null);
+            }
+            if (known.phase() != Phase.MIXED) {
+                finishDecided();
+            }
+            clear();
+        } finally {
+            lock.unlock();
         }
-        forget();
     }
 
     /** Removes all traces of it. */
-    void forget() throws XAException {
+    private void clear() throws XAException {
         try {
-            remove();
+            if (place != null) {
+                place.remove();
+                reached(Step.REMOVED);
+            }
+            over();
         } catch (IOException e) {
-            throw XaFailure.of(
-                    XAException.XAER_RMFAIL, "what the transaction left cannot be removed: " + e.getMessage(), e);
+            if (record != null) {
+                throw XaFailure.of(
+                        XAException.XAER_RMFAIL, "what the transaction left cannot be removed: " + e.getMessage(), e);
+            }
+            // Without a record it is of no meaning, and is removed some time later.
+            LOG.log(Level.WARNING, "what a transaction left cannot be removed yet", e);
+            over();
         }
     }
 
-    private void remove() throws IOException {
-        Journal.Place left = place;
-        if (left != null) {
-            Disk.delete(left.directory());
-            reached(Step.REMOVED);
-            place = null;
-            record = null;
-        }
+    private void over() {
+        isOver = true;
+        record = null;
         letGo();
-        if (left != null) {
-            left.owner().close();
+        if (place != null) {
+            place.owner().close();
+            place = null;
         }
+        journals.ended(this);
     }
 
     private void letGo() {
@@ -300,11 +428,31 @@ final class Branch {
         locks.clear();
     }
 
-    /** Leaves it to other processes, or to a later one. */
-    void leave() {
-        letGo();
-        if (place != null) {
-            place.owner().close();
+    /**
+     * Leaves what is prepared to other processes, or to a later one, and drops the rest. If somebody is about it, that
+     * goes on, and does the same in the end.
+     *
+     * @param patience how long to wait for that
+     * @throws XAException if it cannot be dropped
+     * @throws InterruptedException if the thread is interrupted while it waits
+     */
+    void leave(Duration patience) throws XAException, InterruptedException {
+        if (lock.tryLock() || lock.tryLock(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+            try {
+                if (record == null) {
+                    clear();
+                } else {
+                    over();
+                }
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+
+    private void leaveIfClosed() {
+        if (journals.isClosed() && !isOver) {
+            over();
         }
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,8 +58,11 @@ record BranchRecord(BranchXid xid, Phase phase, Instant since, List<BranchDisk> 
         return new BranchRecord(xid, next, since, disks);
     }
 
-    boolean isAbout(String imageKey) {
-        return disks.stream().anyMatch(disk -> disk.state().key().equals(imageKey));
+    /** Whether it writes that image, under whatever name; its key may be another one since the host was started again. */
+    boolean isAbout(Path image, String imageKey) {
+        return disks.stream()
+                .anyMatch(disk ->
+                        disk.state().key().equals(imageKey) || disk.image().equals(image));
     }
 
     /** Writes it so that there is the old one or the new one whenever somebody looks. */
@@ -112,18 +116,17 @@ record BranchRecord(BranchXid xid, Phase phase, Instant since, List<BranchDisk> 
      */
     static Optional<BranchRecord> read(Path directory) throws IOException {
         Path file = directory.resolve(FILE);
-        if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
-            return Optional.empty();
-        }
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > LONGEST) {
-            throw new IOException(file + " is not a record");
-        }
         var properties = new Properties();
         try {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (!attributes.isRegularFile() || attributes.size() > LONGEST) {
+                throw new IOException(file + " is not a record");
+            }
             properties.load(new StringReader(Files.readString(file)));
             return Optional.of(parse(properties));
         } catch (NoSuchFileException e) {
-            // The branch has just ended.
+            // It has not come so far, or has just ended.
             return Optional.empty();
         } catch (RuntimeException e) {
             throw new IOException(file + " is damaged: " + e.getMessage(), e);

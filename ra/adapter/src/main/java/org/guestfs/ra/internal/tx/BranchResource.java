@@ -144,7 +144,7 @@ public final class BranchResource implements XAResource {
             if (!ENDS.contains(flags)) {
                 throw XaFailure.of(XAException.XAER_INVAL, "end does not know the flags " + flags, null);
             }
-            if (association == Association.FAILED) {
+            if (association == Association.FAILED && isCurrent(xid)) {
                 throw XaFailure.of(XAException.XA_RBROLLBACK, "the transaction can only be rolled back", null);
             }
             boolean isSuspended = association == Association.SUSPENDED && flags != TMSUSPEND;
@@ -169,21 +169,11 @@ public final class BranchResource implements XAResource {
         lock.lock();
         try {
             Branch branch = finish(xid);
-            if (branch.isEmpty()) {
-                over(branch);
-                return XA_RDONLY;
-            }
-            boolean isPrepared = false;
             try {
-                branch.prepare();
-                isPrepared = true;
+                return branch.prepare() ? XA_OK : XA_RDONLY;
             } finally {
-                if (!isPrepared) {
-                    journals.ended(branch);
-                }
                 detach();
             }
-            return XA_OK;
         } finally {
             lock.unlock();
         }
@@ -191,12 +181,11 @@ public final class BranchResource implements XAResource {
 
     /** Has the participant bring everything to the overlays. */
     private Branch finish(Xid xid) throws XAException {
-        if (association == Association.FAILED
-                && current != null
-                && current.xid().equals(BranchXid.of(xid))) {
-            throw rolledBack(current, XAException.XA_RBROLLBACK, "it was to be rolled back only", null);
+        boolean isFailed = association == Association.FAILED;
+        Branch branch = requireCurrent(xid, isFailed ? Association.FAILED : Association.IDLE);
+        if (isFailed) {
+            throw rolledBack(branch, XAException.XA_RBROLLBACK, "it was to be rolled back only", null);
         }
-        Branch branch = requireCurrent(xid, Association.IDLE);
         if (isOverdue()) {
             throw rolledBack(
                     branch, XAException.XA_RBTIMEOUT, "it took longer than " + currentTimeoutSeconds + " s", null);
@@ -217,13 +206,8 @@ public final class BranchResource implements XAResource {
         } catch (XAException e) {
             failure.addSuppressed(e);
         }
-        over(branch);
-        return failure;
-    }
-
-    private void over(Branch branch) {
-        journals.ended(branch);
         detach();
+        return failure;
     }
 
     private void detach() {
@@ -238,11 +222,7 @@ public final class BranchResource implements XAResource {
             commitAlone(xid);
             return;
         }
-        Branch branch = journals.require(xid);
-        synchronized (branch) {
-            branch.commit();
-            journals.ended(branch);
-        }
+        journals.require(xid).commit();
     }
 
     private void commitAlone(Xid xid) throws XAException {
@@ -250,16 +230,9 @@ public final class BranchResource implements XAResource {
         try {
             Branch branch = finish(xid);
             try {
-                if (!branch.isEmpty()) {
-                    synchronized (branch) {
-                        branch.commitAlone();
-                    }
-                }
+                // If it is decided but cannot be done, the journals try again.
+                branch.commitAlone();
             } finally {
-                // One that is decided but not done stays until it is.
-                if (branch.phase().isEmpty() || branch.isGone()) {
-                    journals.ended(branch);
-                }
                 detach();
             }
         } finally {
@@ -276,10 +249,7 @@ public final class BranchResource implements XAResource {
         lock.lock();
         try {
             Branch branch = journals.require(xid);
-            synchronized (branch) {
-                branch.rollback();
-                journals.ended(branch);
-            }
+            branch.rollback();
             if (branch == current) {
                 detach();
             }
@@ -295,11 +265,7 @@ public final class BranchResource implements XAResource {
 
     @Override
     public void forget(Xid xid) throws XAException {
-        Branch branch = journals.require(xid);
-        synchronized (branch) {
-            branch.forget();
-            journals.ended(branch);
-        }
+        journals.require(xid).forget();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import jnr.constants.platform.Errno;
 import jnr.constants.platform.OpenFlags;
 import jnr.posix.POSIX;
 import jnr.posix.POSIXFactory;
@@ -53,6 +54,7 @@ final class HeldFile implements AutoCloseable {
             boolean isHeld = false;
             try {
                 if (POSIX.flock(descriptor, (isShared ? SHARED : EXCLUSIVE) | AT_ONCE) != 0) {
+                    requireBusy(file);
                     return Optional.empty();
                 }
                 if (isStill(file, descriptor)) {
@@ -79,6 +81,14 @@ final class HeldFile implements AutoCloseable {
             throw new IOException(file + " cannot be opened: " + POSIX.strerror(POSIX.errno()));
         }
         return descriptor;
+    }
+
+    /** That somebody has it is an answer; that the file system has no locks is none. */
+    private static void requireBusy(Path file) throws IOException {
+        int errno = POSIX.errno();
+        if (errno != Errno.EWOULDBLOCK.intValue() && errno != Errno.EINTR.intValue()) {
+            throw new IOException(file + " cannot be locked: " + POSIX.strerror(errno));
+        }
     }
 
     private static boolean isStill(Path file, int descriptor) throws IOException {
@@ -113,11 +123,6 @@ final class HeldFile implements AutoCloseable {
     /** Writes down who has it, for those who want it. */
     void note(String holder) throws IOException {
         Files.writeString(file, holder, StandardCharsets.UTF_8);
-    }
-
-    /** Deletes the file, whose lock is held alone. */
-    void delete() throws IOException {
-        Files.deleteIfExists(file);
     }
 
     @Override

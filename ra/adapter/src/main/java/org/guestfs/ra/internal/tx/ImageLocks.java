@@ -37,7 +37,15 @@ final class ImageLocks {
     HeldFile writer(Path image, String key, String purpose) throws IOException, ImageBusyException {
         HeldFile held = HeldFile.tryLock(file(image, key, WRITER), false)
                 .orElseThrow(() -> busy(image, "is open to be written", note(image, key)));
-        held.note(purpose + ", process " + ProcessHandle.current().pid() + ", since " + Instant.now());
+        boolean isNoted = false;
+        try {
+            held.note(purpose + ", process " + ProcessHandle.current().pid() + ", since " + Instant.now());
+            isNoted = true;
+        } finally {
+            if (!isNoted) {
+                held.close();
+            }
+        }
         return unlessInDoubt(held, image, key);
     }
 
@@ -59,7 +67,7 @@ final class ImageLocks {
     private HeldFile unlessInDoubt(HeldFile held, Path image, String key) throws IOException, ImageBusyException {
         boolean isFree = false;
         try {
-            Optional<BranchRecord> doubt = journals.inDoubt(key);
+            Optional<BranchRecord> doubt = journals.inDoubt(image, key);
             if (doubt.isPresent()) {
                 throw inDoubt(image, doubt.get());
             }

@@ -17,6 +17,19 @@ import java.util.concurrent.TimeUnit;
  * @param modified when it was changed last, in nanoseconds
  */
 record ImageState(String key, long size, long modified) {
+    /** Whether it is that file. The number of its device may be another one after the host has been started again. */
+    boolean isSameFileAs(ImageState other) {
+        return inode().equals(other.inode());
+    }
+
+    boolean isUnchangedSince(ImageState other) {
+        return isSameFileAs(other) && size == other.size && modified == other.modified;
+    }
+
+    private String inode() {
+        return key.substring(key.indexOf('-') + 1);
+    }
+
     static ImageState of(Path image) throws IOException {
         Map<String, Object> attributes =
                 Files.readAttributes(image, "unix:dev,ino,size,lastModifiedTime", LinkOption.NOFOLLOW_LINKS);

@@ -21,6 +21,7 @@ final class Images {
 
     private static final Duration LONGEST_COPY = Duration.ofHours(12);
     private static final long POLL_MILLIS = 200;
+    private static final String LOCKED = "Is another process using the image";
 
     private final Map<String, String> environment;
     private final QemuImg qemuImg;
@@ -39,12 +40,14 @@ final class Images {
      *
      * @param overlay the overlay
      * @param image the image that must be below it
+     * @param format the format of that
      * @throws IOException if it could not be done to the end
      */
-    void copyBack(Path overlay, Path image) throws IOException {
+    void copyBack(Path overlay, Path image, String format) throws IOException {
         ImageInfo info = qemuImg.info(overlay.toString(), Optional.of("qcow2"));
-        if (!info.otherFiles().equals(List.of(image.toString()))) {
-            throw new IOException(overlay + " is not an overlay of " + image);
+        if (!info.otherFiles().equals(List.of(image.toString()))
+                || !info.backingFormat().equals(Optional.of(format))) {
+            throw new IOException(overlay + " is not an overlay of " + image + " in the format " + format);
         }
         Deadline deadline = Deadline.in(RIVAL);
         while (true) {
@@ -56,7 +59,7 @@ final class Images {
                 Disk.sync(image);
                 return;
             } catch (IOException e) {
-                if (deadline.isOver() || !String.valueOf(e.getMessage()).contains("lock")) {
+                if (deadline.isOver() || !String.valueOf(e.getMessage()).contains(LOCKED)) {
                     throw e;
                 }
                 pause(e);

@@ -8,12 +8,15 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -24,6 +27,8 @@ final class Journal {
     private static final System.Logger LOG = System.getLogger("org.guestfs.ra.transactions");
     private static final Duration GATE = Duration.ofSeconds(30);
     private static final String BRANCH = "branch-";
+    private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
     private final Path directory;
 
@@ -52,21 +57,12 @@ final class Journal {
     /** Makes the directory, or sees to it that it is nobody else's. */
     private void require() throws IOException {
         try {
-            Files.createDirectory(
-                    directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            Files.createDirectory(directory, OWNER_ONLY);
             Disk.sync(directory.getParent());
         } catch (FileAlreadyExistsException e) {
             check();
         }
-        Path locks = directory.resolve("locks");
-        if (Files.notExists(locks)) {
-            try {
-                Files.createDirectory(locks);
-            } catch (FileAlreadyExistsException e) {
-                // Another process was faster.
-                return;
-            }
-        }
+        Files.createDirectories(directory.resolve("locks"), OWNER_ONLY);
     }
 
     private void check() throws IOException {
@@ -96,8 +92,8 @@ final class Journal {
         require();
         HeldFile gate = gate();
         try {
-            Path place = Files.createDirectory(directory.resolve(BRANCH + UUID.randomUUID()));
-            return new Place(place, own(place).orElseThrow());
+            Path place = Files.createDirectory(directory.resolve(BRANCH + UUID.randomUUID()), OWNER_ONLY);
+            return new Place(this, place, own(place).orElseThrow());
         } finally {
             gate.close();
         }
@@ -106,12 +102,27 @@ final class Journal {
     /**
      * The directory of a branch of which this process takes care.
      *
+     * @param journal the journal that it is in
      * @param directory the directory
      * @param owner says to other processes that somebody does
      */
-    record Place(Path directory, HeldFile owner) {}
+    record Place(Journal journal, Path directory, HeldFile owner) {
+        void remove() throws IOException {
+            journal.remove(directory);
+        }
+    }
 
-    /** Nobody takes a directory for an orphan before it has its owner. */
+    /** Removes the directory of a branch; who owned it, must do so until then. */
+    private void remove(Path place) throws IOException {
+        HeldFile gate = gate();
+        try {
+            Disk.delete(place);
+        } finally {
+            gate.close();
+        }
+    }
+
+    /** Nobody takes a directory for an orphan that has no owner yet, or none any more. */
     private HeldFile gate() throws IOException {
         return HeldFile.lock(directory.resolve("locks").resolve("gate"), false, GATE)
                 .orElseThrow(() -> new IOException("another process keeps the journal " + directory + " locked"));
@@ -131,11 +142,20 @@ final class Journal {
         try {
             var orphans = new ArrayList<Place>();
             for (Path place : places()) {
-                own(place).ifPresent(owner -> orphans.add(new Place(place, owner)));
+                adopt(place).ifPresent(orphans::add);
             }
             return orphans;
         } finally {
             gate.close();
+        }
+    }
+
+    private Optional<Place> adopt(Path place) {
+        try {
+            return own(place).map(owner -> new Place(this, place, owner));
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "what a transaction left is kept: " + place, e);
+            return Optional.empty();
         }
     }
 
@@ -149,7 +169,7 @@ final class Journal {
     }
 
     /** The branch in doubt that is about an image, if there is one, whoever's it is. */
-    Optional<BranchRecord> inDoubt(String imageKey) throws IOException {
+    Optional<BranchRecord> inDoubt(Path image, String imageKey) throws IOException {
         for (Path place : places()) {
             Optional<BranchRecord> record = Optional.empty();
             try {
@@ -159,7 +179,7 @@ final class Journal {
             }
             if (record.isPresent()
                     && record.get().phase() != BranchRecord.Phase.COMMITTED
-                    && record.get().isAbout(imageKey)) {
+                    && record.get().isAbout(image, imageKey)) {
                 return record;
             }
         }

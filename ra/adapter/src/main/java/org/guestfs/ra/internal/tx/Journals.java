@@ -17,10 +17,12 @@ import javax.transaction.xa.XAException;
 import javax.transaction.xa.Xid;
 import org.guestfs.ra.ImageBusyException;
 import org.guestfs.ra.internal.tx.BranchRecord.Phase;
+import org.guestfs.spi.Deadline;
 
 /** The journals of an adapter, the branches in them, and the locks of images. Thread-safe. */
 public final class Journals implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger("org.guestfs.ra.transactions");
+    private static final Duration DRAIN = Duration.ofSeconds(10);
     private static final String BESIDE_IMAGES = ".guestfs-journal";
 
     private final Map<Path, Journal> byRoot;
@@ -28,6 +30,7 @@ public final class Journals implements AutoCloseable {
     private final ImageLocks locks;
     private final Steps steps;
     private final Map<BranchXid, Branch> branches = new ConcurrentHashMap<>();
+    private volatile boolean isClosed;
 
     private Journals(Map<Path, Journal> byRoot, Images images, Duration lockTimeout, Steps steps) {
         this.byRoot = byRoot;
@@ -95,9 +98,9 @@ public final class Journals implements AutoCloseable {
                 .toList();
     }
 
-    Optional<BranchRecord> inDoubt(String imageKey) throws IOException {
+    Optional<BranchRecord> inDoubt(Path image, String imageKey) throws IOException {
         for (Journal journal : journals()) {
-            Optional<BranchRecord> record = journal.inDoubt(imageKey);
+            Optional<BranchRecord> record = journal.inDoubt(image, imageKey);
             if (record.isPresent()) {
                 return record;
             }
@@ -110,6 +113,9 @@ public final class Journals implements AutoCloseable {
      * rest is kept for the transaction manager.
      */
     public void sweep() {
+        if (isClosed) {
+            return;
+        }
         for (Journal journal : journals()) {
             try {
                 for (Journal.Place place : journal.orphans()) {
@@ -124,17 +130,10 @@ public final class Journals implements AutoCloseable {
 
     /** What has been decided before, but could not be done then. */
     private void tryToFinish(Branch branch) {
-        synchronized (branch) {
-            boolean isAlone =
-                    branch.phase().filter(Phase.COMMITTING_ALONE::equals).isPresent();
-            try {
-                branch.finish();
-                if (isAlone) {
-                    ended(branch);
-                }
-            } catch (IOException | XAException e) {
-                LOG.log(Level.WARNING, "a transaction is to be committed, but cannot be yet: " + branch.xid(), e);
-            }
+        try {
+            branch.finish();
+        } catch (IOException | XAException e) {
+            LOG.log(Level.WARNING, "a transaction is to be committed, but cannot be yet: " + branch.xid(), e);
         }
     }
 
@@ -143,7 +142,7 @@ public final class Journals implements AutoCloseable {
         try {
             Optional<BranchRecord> record = BranchRecord.read(place.directory());
             if (record.isEmpty()) {
-                Disk.delete(place.directory());
+                place.remove();
                 return;
             }
             Branch branch = Branch.adopt(record.get(), place, this);
@@ -234,12 +233,28 @@ public final class Journals implements AutoCloseable {
         if (branches.putIfAbsent(xid, branch) != null) {
             throw XaFailure.of(XAException.XAER_DUPID, "the branch " + xid + " exists already", null);
         }
+        if (isClosed) {
+            ended(branch);
+            throw closed();
+        }
         return branch;
+    }
+
+    boolean isClosed() {
+        return isClosed;
+    }
+
+    /** Another adapter may have opened the journals meanwhile, so this one takes nothing over any more. */
+    private static XAException closed() {
+        return XaFailure.of(XAException.XAER_RMFAIL, "the resource adapter has been stopped", null);
     }
 
     Branch require(Xid xid) throws XAException {
         Branch branch = branches.get(BranchXid.of(xid));
         if (branch == null) {
+            if (isClosed) {
+                throw closed();
+            }
             sweep();
             branch = branches.get(BranchXid.of(xid));
         }
@@ -250,11 +265,14 @@ public final class Journals implements AutoCloseable {
     }
 
     void ended(Branch branch) {
-        branches.remove(branch.xid());
+        branches.remove(branch.xid(), branch);
     }
 
     /** The branches of which a transaction manager must say what becomes of them. */
-    Xid[] recover() {
+    Xid[] recover() throws XAException {
+        if (isClosed) {
+            throw closed();
+        }
         sweep();
         return branches.values().stream()
                 .filter(branch -> branch.phase()
@@ -278,17 +296,15 @@ public final class Journals implements AutoCloseable {
     /** Leaves what is prepared to whoever comes next, and drops the rest. */
     @Override
     public void close() {
-        var rest = new ArrayList<>(branches.values());
-        branches.clear();
-        for (Branch branch : rest) {
+        isClosed = true;
+        Deadline deadline = Deadline.in(DRAIN);
+        for (Branch branch : new ArrayList<>(branches.values())) {
             try {
-                if (branch.phase().isEmpty()) {
-                    branch.rollback();
-                } else {
-                    branch.leave();
-                }
+                branch.leave(deadline.remaining());
             } catch (XAException e) {
                 LOG.log(Level.WARNING, "what a transaction left is kept", e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             }
         }
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.resource.ResourceException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import javax.transaction.xa.XAException;
 import javax.transaction.xa.XAResource;
@@ -301,12 +303,7 @@ final class BranchResourceIT {
         work(XID);
         branch.prepare(XID);
         journals.close();
-        Path place;
-        try (Stream<Path> entries = Files.list(root.resolve(".guestfs-journal"))) {
-            place = entries.filter(path -> path.getFileName().toString().startsWith("branch-"))
-                    .findFirst()
-                    .orElseThrow();
-        }
+        Path place = onlyPlace();
         Path record = place.resolve(BranchRecord.FILE);
         String text = Files.readString(record, StandardCharsets.UTF_8);
         Files.writeString(record, text.replace("0.qcow2", "../../../etc/passwd"));
@@ -318,6 +315,196 @@ final class BranchResourceIT {
         Files.writeString(record, text);
         assertThat(journals.resource(participant).recover(XAResource.TMSTARTRSCAN))
                 .containsExactly(XID);
+    }
+
+    @Test
+    void anOverlayThatCannotBeMadeLeavesNothing() throws Exception {
+        branch.start(XID, XAResource.TMNOFLAGS);
+        assertThatThrownBy(() -> branch.overlay(image, "qcow2", "test")).hasMessageContaining("no overlay can be made");
+        journals.write(image, "somebody else").close();
+        branch.end(XID, XAResource.TMSUCCESS);
+        assertThat(branch.prepare(XID)).isEqualTo(XAResource.XA_RDONLY);
+        assertThat(branches()).isZero();
+    }
+
+    @Test
+    void whatIsToBeDecidedCannotBeForgotten() throws Exception {
+        work(XID);
+        assertFails(XAException.XAER_PROTO, () -> branch.forget(XID));
+        branch.prepare(XID);
+        assertFails(XAException.XAER_PROTO, () -> branch.forget(XID));
+        branch.commit(XID, false);
+        assertThat(isNew()).isTrue();
+    }
+
+    /** Leaves a branch as a process does that dies as soon as it has decided. */
+    private void leaveDecided() throws Exception {
+        journals.close();
+        journals =
+                Journals.open(Optional.empty(), List.of(root), Duration.ofMillis(50), System.getenv(), (name, step) -> {
+                    if (step == Step.COMMITTING) {
+                        throw new IllegalStateException("it dies");
+                    }
+                });
+        branch = journals.resource(participant);
+        work(XID);
+        branch.prepare(XID);
+        assertThatThrownBy(() -> branch.commit(XID, false)).hasMessage("it dies");
+        journals.close();
+    }
+
+    @Test
+    void anotherImageOfTheSameNameDoesNotGetWhatWasDecided() throws Exception {
+        leaveDecided();
+        Files.move(image, root.resolve("moved.img"));
+        sparse(image, MEBIBYTE);
+        journals = journals(Duration.ofMillis(50));
+        branch = journals.resource(participant);
+        assertThat(branch.recover(XAResource.TMSTARTRSCAN)).containsExactly(XID);
+        assertFails(XAException.XA_HEURHAZ, () -> branch.commit(XID, false));
+        assertThat(isNew()).isFalse();
+        branch.forget(XID);
+        assertThat(branches()).isZero();
+    }
+
+    @Test
+    void anImageThatIsGoneIsNotWaitedForInVain() throws Exception {
+        leaveDecided();
+        Files.delete(image);
+        journals = journals(Duration.ofMillis(50));
+        branch = journals.resource(participant);
+        assertFails(XAException.XA_HEURHAZ, () -> branch.commit(XID, false));
+        branch.forget(XID);
+        assertThat(branches()).isZero();
+    }
+
+    private Path onlyPlace() throws IOException {
+        try (Stream<Path> entries = Files.list(root.resolve(".guestfs-journal"))) {
+            return entries.filter(path -> path.getFileName().toString().startsWith("branch-"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    @Test
+    void anotherNumberOfTheDeviceDoesNotMatter() throws Exception {
+        work(XID);
+        branch.prepare(XID);
+        journals.close();
+        BranchRecord record = BranchRecord.read(onlyPlace()).orElseThrow();
+        BranchDisk disk = record.disks().get(0);
+        ImageState state = disk.state();
+        var before = new ImageState(
+                "99-" + state.key().substring(state.key().indexOf('-') + 1), state.size(), state.modified());
+        new BranchRecord(
+                        record.xid(),
+                        record.phase(),
+                        record.since(),
+                        List.of(new BranchDisk(disk.image(), disk.format(), before, disk.overlay())))
+                .write(onlyPlace());
+        journals = journals(Duration.ofMillis(50));
+        assertThatThrownBy(() -> journals.write(image, "writer")).hasMessageContaining("in doubt");
+        journals.resource(participant).commit(XID, false);
+        assertThat(isNew()).isTrue();
+    }
+
+    @Test
+    void aStoppedAdapterTakesNothingOver() throws Exception {
+        work(XID);
+        branch.prepare(XID);
+        journals.close();
+        assertFails(XAException.XAER_RMFAIL, () -> branch.recover(XAResource.TMSTARTRSCAN));
+        assertFails(XAException.XAER_RMFAIL, () -> branch.commit(XID, false));
+        assertFails(XAException.XAER_RMFAIL, () -> branch.start(OTHER, XAResource.TMNOFLAGS));
+        journals = journals(Duration.ofMillis(50));
+        assertThat(journals.resource(participant).recover(XAResource.TMSTARTRSCAN))
+                .containsExactly(XID);
+    }
+
+    @Test
+    void othersMayLookForOrphansWhileBranchesComeAndGo() throws Exception {
+        var isDone = new AtomicBoolean();
+        try (Journals others = journals(Duration.ZERO)) {
+            Thread sweeper = new Thread(() -> {
+                while (!isDone.get()) {
+                    others.sweep();
+                }
+            });
+            sweeper.start();
+            try {
+                for (int i = 0; i < 40; i++) {
+                    var xid = new BranchXid(7, "bb", String.format("%02x", i));
+                    branch.start(xid, XAResource.TMNOFLAGS);
+                    branch.overlay(image, "raw", "test");
+                    branch.end(xid, XAResource.TMSUCCESS);
+                    branch.prepare(xid);
+                    branch.rollback(xid);
+                }
+            } finally {
+                isDone.set(true);
+                sweeper.join();
+            }
+            assertThat(others.countInDoubt()).isZero();
+        }
+        assertThat(branches()).isZero();
+    }
+
+    @Test
+    void aCommitThatFailsForNowIsDoneLater() throws Exception {
+        Path away = root.resolve("away.qcow2");
+        journals.close();
+        journals =
+                Journals.open(Optional.empty(), List.of(root), Duration.ofMillis(50), System.getenv(), (name, step) -> {
+                    if (step == Step.COMMITTING) {
+                        move(root.resolve(".guestfs-journal/" + name + "/0.qcow2"), away);
+                    }
+                });
+        branch = journals.resource(participant);
+        work(XID);
+        branch.prepare(XID);
+        assertFails(XAException.XAER_RMFAIL, () -> branch.commit(XID, false));
+        assertFails(XAException.XA_HEURCOM, () -> branch.rollback(XID));
+        assertThatThrownBy(() -> journals.read(image, "reader")).isInstanceOf(ImageBusyException.class);
+        assertThat(isNew()).isFalse();
+        move(away, onlyPlace().resolve("0.qcow2"));
+        branch.commit(XID, false);
+        assertThat(isNew()).isTrue();
+        work(OTHER);
+        assertFails(XAException.XAER_RMFAIL, () -> branch.commit(OTHER, true));
+        assertThat(branch.recover(XAResource.TMSTARTRSCAN)).isEmpty();
+        move(away, onlyPlace().resolve("0.qcow2"));
+        journals.sweep();
+        assertThat(branches()).isZero();
+        journals.write(image, "somebody else").close();
+    }
+
+    private static void move(Path from, Path to) {
+        try {
+            Files.move(from, to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void zeroedAndDiscardedPartsAreCommittedAsTheyWereSeen() throws Exception {
+        byte[] old = new byte[(int) MEBIBYTE];
+        Arrays.fill(old, (byte) 0x42);
+        Files.write(image, old);
+        branch.start(XID, XAResource.TMNOFLAGS);
+        Path overlay = branch.overlay(image, "raw", "test");
+        host("qemu-io", "-f", "qcow2", "-c", "write -z 0 64k", "-c", "write -P 0x41 100k 3k", overlay.toString());
+        host("qemu-io", "-d", "unmap", "-f", "qcow2", "-c", "discard 512k 128k", overlay.toString());
+        Path seen = root.resolve("seen.img");
+        host("qemu-img", "convert", "-f", "qcow2", "-O", "raw", overlay.toString(), seen.toString());
+        branch.end(XID, XAResource.TMSUCCESS);
+        branch.commit(XID, true);
+        assertThat(image).hasSameBinaryContentAs(seen);
+        assertThat(Files.readAllBytes(image)).isNotEqualTo(old);
+    }
+
+    private static String host(String... words) throws IOException {
+        return new HostCommand(List.of(words)).environment(System.getenv()).capture();
     }
 
     @Test
@@ -355,9 +542,7 @@ final class BranchResourceIT {
         write(branch.overlay(big, "raw", "test"), "0x41", "10M");
         branch.end(XID, XAResource.TMSUCCESS);
         branch.commit(XID, true);
-        String blocks = new HostCommand(List.of("stat", "-c", "%b", big.toString()))
-                .environment(System.getenv())
-                .capture();
+        String blocks = host("stat", "-c", "%b", big.toString());
         assertThat(Long.parseLong(blocks.strip()) * 512).isBetween(10 * MEBIBYTE, 11 * MEBIBYTE);
     }
 }
