@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.resource.ResourceException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.guestfs.Guestfs;
 import org.guestfs.GuestfsException;
 import org.guestfs.api.AddDriveOptions;
@@ -14,6 +15,20 @@ import org.guestfs.api.AddDriveOptions;
 /** Takes part with a real appliance, which writes the same file to each of some images. */
 final class ApplianceWriter implements Participant, AutoCloseable {
     private final Guestfs guestfs = Guestfs.create();
+    private final Consumer<ProcessHandle> atTheEnd;
+
+    ApplianceWriter() {
+        this(qemu -> {});
+    }
+
+    /**
+     * Makes one to which something is done.
+     *
+     * @param atTheEnd is given the appliance's process when that is about to be ended in good order
+     */
+    ApplianceWriter(Consumer<ProcessHandle> atTheEnd) {
+        this.atTheEnd = atTheEnd;
+    }
 
     /** Launches the appliance with the overlays of the images, and writes. */
     void write(BranchResource branch, List<Path> images, String content) throws ResourceException {
@@ -48,6 +63,7 @@ final class ApplianceWriter implements Participant, AutoCloseable {
             if (!guestfs.isReady()) {
                 throw new ResourceException("the appliance is lost");
             }
+            atTheEnd.accept(qemu());
             guestfs.shutdown();
         } catch (GuestfsException e) {
             throw new ResourceException(e.getMessage(), e);

@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.transaction.xa.XAException;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whatever dies, and whenever: after recovery both images of a transaction are old or both are new, their file systems
@@ -190,6 +192,36 @@ final class CrashMatrixIT {
             assertThat(branch.recover(XAResource.TMSTARTRSCAN)).isEmpty();
             assertImages("old");
             note("qemu, in the transaction", "by itself", "old");
+        }
+    }
+
+    /** What is promised by then is kept; the rest is not there at all. */
+    @ParameterizedTest
+    @ValueSource(longs = {0, 20, 50, 100, 200, 400})
+    void imagesAreAsPromisedIfTheApplianceIsKilledWhileItEnds(long millis) throws Exception {
+        var killed = new CompletableFuture<Void>();
+        try (Journals journals = open();
+                var writer =
+                        new ApplianceWriter(qemu -> CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS)
+                                .execute(() -> {
+                                    qemu.destroyForcibly();
+                                    killed.complete(null);
+                                }))) {
+            BranchResource branch = journals.resource(writer);
+            branch.start(CrashingProgram.XID, XAResource.TMNOFLAGS);
+            writer.write(branch, images(root), "new");
+            branch.end(CrashingProgram.XID, XAResource.TMSUCCESS);
+            String content = "new";
+            try {
+                branch.prepare(CrashingProgram.XID);
+                branch.commit(CrashingProgram.XID, false);
+            } catch (XAException e) {
+                assertThat(e.errorCode).isEqualTo(XAException.XA_RBROLLBACK);
+                content = "old";
+            }
+            killed.join();
+            assertImages(content);
+            note("qemu, " + millis + " ms after its end was asked for", "by itself", content);
         }
     }
 

@@ -9,11 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.transaction.xa.XAResource;
+import jnr.constants.platform.Signal;
+import jnr.posix.POSIX;
+import jnr.posix.POSIXFactory;
 
-/** Writes to two images in a transaction, and dies in the middle of it as if it were killed. */
+/** Writes to two images in a transaction, and kills itself in the middle of it. */
 final class CrashingProgram {
-    /** What its process exits with if it does. */
+    /** What the process seems to exit with then: 128 and the number of the signal. */
     static final int CRASHED = 137;
+
+    private static final POSIX POSIX = POSIXFactory.getNativePOSIX();
 
     static final BranchXid XID = new BranchXid(1, "0a0b", "01");
 
@@ -28,7 +33,7 @@ final class CrashingProgram {
         Journals journals = Journals.open(
                 Optional.empty(), List.of(root), Duration.ofSeconds(5), System.getenv(), (branch, step) -> {
                     if (step == last && countdown.decrementAndGet() == 0) {
-                        Runtime.getRuntime().halt(CRASHED);
+                        killMyself();
                     }
                 });
         try (var writer = new ApplianceWriter()) {
@@ -41,5 +46,10 @@ final class CrashingProgram {
             }
             branch.commit(XID, isOnePhase);
         }
+    }
+
+    /** Without any chance to tidy up. */
+    static void killMyself() {
+        POSIX.kill(POSIX.getpid(), Signal.SIGKILL.intValue());
     }
 }

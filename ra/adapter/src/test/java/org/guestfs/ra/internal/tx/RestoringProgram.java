@@ -74,7 +74,7 @@ final class RestoringProgram {
         Journals journals = Journals.open(
                 Optional.empty(), List.of(root), Duration.ofSeconds(5), System.getenv(), (branch, step) -> {
                     if (step == last) {
-                        Runtime.getRuntime().halt(CrashingProgram.CRASHED);
+                        CrashingProgram.killMyself();
                     }
                 });
         XAConnection database = database(root).getXAConnection();
