@@ -59,7 +59,10 @@ final class MultiBootDisk extends GuestMaker {
         guestfs.mount(disk.device("data"), "/");
         directories("/System Volume Information", "/Program Files");
         guestfs.umountAll();
-        guestfs.mkfs("ntfs", disk.device("windows"));
+        // What is made in the same second gets the same serial number, by which systems are told apart.
+        do {
+            guestfs.mkfs("ntfs", disk.device("windows"));
+        } while (guestfs.vfsUuid(disk.device("windows")).equals(guestfs.vfsUuid(disk.device("data"))));
         guestfs.mount(disk.device("windows"), "/");
         directories("/Windows/System32/config", "/Program Files");
         program("/Windows/System32/CMD.EXE");
