@@ -11,7 +11,8 @@ import org.guestfs.spi.LaunchPlan;
 
 /**
  * Kills qemu and deletes the handle's directories when this JVM dies, even by SIGKILL: a shell that holds the other end
- * of a pipe and reads until it breaks. It is started before qemu, so that there is no moment without it.
+ * of a pipe and reads until it breaks. It is started before qemu, which waits until the guard knows its process, so that there is no
+ * moment without it.
  */
 final class Guard implements AutoCloseable {
     /**

@@ -16,14 +16,24 @@ final class QemuProcess {
      */
     static final String DETACH = "setsid";
 
+    /** Becomes the command that follows when it is told to, and ends if whoever could tell it is gone. */
+    private static final List<String> GATE = List.of("/bin/sh", "-c", "read -r go && exec \"$@\"", "guestfs-gate");
+
     private static final int SIGNAL_BASE = 128;
 
     private QemuProcess() {}
 
-    static Process start(List<String> words, LaunchPlan plan) throws IOException {
+    /**
+     * Starts a process that becomes qemu with {@link #release}: until then it ends with this JVM by itself, so that there
+     * is time to tell the guard about it. If qemu has our terminal, it starts at once.
+     */
+    static Process prepare(List<String> words, LaunchPlan plan) throws IOException {
         var command = new ArrayList<String>();
         if (plan.is(Flag.PGROUP)) {
             command.add(DETACH);
+        }
+        if (!plan.is(Flag.DIRECT)) {
+            command.addAll(GATE);
         }
         command.addAll(words);
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
@@ -35,6 +45,13 @@ final class QemuProcess {
         builder.environment().put("LC_ALL", "C");
         builder.environment().put("QEMU_AUDIO_DRV", "none");
         return builder.start();
+    }
+
+    static void release(Process qemu, LaunchPlan plan) throws IOException {
+        if (!plan.is(Flag.DIRECT)) {
+            qemu.getOutputStream().write('\n');
+            qemu.getOutputStream().flush();
+        }
     }
 
     static void kill(Process qemu) {

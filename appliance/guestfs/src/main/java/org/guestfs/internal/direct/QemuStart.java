@@ -100,7 +100,7 @@ record QemuStart(
     private QemuMachine run(
             List<String> commandLine, Optional<Guard> guard, UnixSocketListener daemon, UnixSocketListener qmp)
             throws IOException {
-        Process qemu = QemuProcess.start(commandLine, plan);
+        Process qemu = QemuProcess.prepare(commandLine, plan);
         var console = new ConsoleLog(qemu.getInputStream(), qemu.getOutputStream(), monitor::console);
         console.start();
         Optional<UnixSocketTransport> channel = Optional.empty();
@@ -109,6 +109,7 @@ record QemuStart(
             if (guard.isPresent()) {
                 guard.get().watch(qemu.pid());
             }
+            QemuProcess.release(qemu, plan);
             channel = Optional.of(accept(daemon, qemu));
             QmpMonitor control = QmpMonitor.open(accept(qmp, qemu), plan.deadline());
             var parts = new QemuMachine.Parts(qemu, guard, console, channel.get(), control);

@@ -15,6 +15,7 @@ import org.guestfs.spi.Deadline;
 import org.guestfs.spi.LaunchPlan;
 import org.guestfs.spi.LaunchPlan.Flag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class QemuProcessTest {
     private static LaunchPlan plan(Set<Flag> flags) {
@@ -39,9 +40,10 @@ final class QemuProcessTest {
 
     /** The number of a shell, and that of its process group. */
     private static String[] groupOfAShell(Set<Flag> flags) throws Exception {
-        Process shell = QemuProcess.start(
+        Process shell = QemuProcess.prepare(
                 List.of("sh", "-c", "read -r pid name state parent group rest < /proc/$$/stat; echo $pid $group"),
                 plan(flags));
+        QemuProcess.release(shell, plan(flags));
         String[] words = new String(shell.getInputStream().readAllBytes(), StandardCharsets.US_ASCII)
                 .strip()
                 .split(" ");
@@ -59,5 +61,24 @@ final class QemuProcessTest {
     void isInTheGroupOfTheJvmOtherwise() throws Exception {
         String[] words = groupOfAShell(Set.of());
         assertThat(words[1]).isNotEqualTo(words[0]);
+    }
+
+    @Test
+    void startsNothingIfItsJvmDiesBeforeTheGuardKnowsIt(@TempDir Path directory) throws Exception {
+        Path started = directory.resolve("started");
+        Process process = QemuProcess.prepare(List.of("touch", started.toString()), plan(Set.of()));
+        // What the system does with the files of a process that is killed.
+        process.getOutputStream().close();
+        assertThat(process.waitFor()).isNotZero();
+        assertThat(started).doesNotExist();
+    }
+
+    @Test
+    void startsWhenItIsReleased(@TempDir Path directory) throws Exception {
+        Path started = directory.resolve("started");
+        Process process = QemuProcess.prepare(List.of("touch", started.toString()), plan(Set.of()));
+        QemuProcess.release(process, plan(Set.of()));
+        assertThat(process.waitFor()).isZero();
+        assertThat(started).exists();
     }
 }
