@@ -28,7 +28,7 @@ public final class ActionsReport {
 
             All %d public actions of libguestfs, as a run of all tests left them; `bin/test` writes this page to
             `target/actions.md` and compares. *Daemon* actions are carried out by the daemon of Debian 12 (libguestfs 1.48.6),
-            the others by the library; those of both by the library for regular files, and by the daemon for all else.
+            the others by the library; those of both by the library where it is faster or safer, and by the daemon for all else.
 
             *Yes* says that a test, or another action on behalf of one, has called the action with success; the tests assert
             its effect. The others have only been refused, as the tests assert, with the error that stands there: because the

@@ -95,6 +95,17 @@ final class TransferIT {
         }
 
         @Test
+        void startAtNoNegativeOffset() {
+            assertThat(catchThrowableOfType(
+                            OperationException.class, () -> guestfs.uploadOffset(stream("content"), "/file", -1)))
+                    .hasMessageContaining("upload_offset")
+                    .hasMessageContaining("/file: offset in file is negative")
+                    .extracting(OperationException::errnoName)
+                    .isEqualTo("EINVAL");
+            guestfs.pingDaemon();
+        }
+
+        @Test
         void areCompressedOnTheWayOut() throws Exception {
             byte[] content = bytes("compressible ".repeat(5000));
             guestfs.write("/file", content);
@@ -285,6 +296,23 @@ final class TransferIT {
                         TarInOptions.builder().compress(method).build());
                 assertThat(guestfs.cat("/" + method + "/file")).isEqualTo("content");
             }
+        }
+
+        @Test
+        void areOfNoCompressionThatTheDaemonDoesNotKnow() {
+            for (String method : List.of("", "zip", "; reboot")) {
+                assertThat(catchThrowableOfType(
+                                OperationException.class,
+                                () -> guestfs.tarIn(
+                                        stream("content"),
+                                        "/",
+                                        TarInOptions.builder().compress(method).build())))
+                        .hasMessageContaining("tar_in")
+                        .hasMessageContaining("unknown compression type: " + method)
+                        .extracting(OperationException::errnoName)
+                        .isEqualTo("EINVAL");
+            }
+            guestfs.pingDaemon();
         }
 
         private Path unpacked(Path archive, String method) {
