@@ -13,7 +13,8 @@ import org.guestfs.internal.supply.Stock;
 
 /**
  * A supply of appliances that are ready before anybody wants them, and a limit to how many there are. A handle of the
- * supply takes one when it is launched; the appliance has seen nobody else's disks, and ends with the handle.
+ * supply takes one when it is launched; the appliance has seen nobody else's disks, and ends with the handle, unless
+ * {@link Builder#uses} says otherwise.
  *
  * <p>A launch that finds none ready starts one. When there are as many as there may be, it waits until one is given back:
  * the limit holds for all supplies of this user on this host together, and what a process had is free again when it ends,

@@ -18,6 +18,7 @@ import java.time.Duration;
  * @param servedReady those of them that found one ready
  * @param timedOut launches that waited in vain
  * @param reused how often an appliance was made ready for another handle after it had served one
+ * @param resetsFailed how often it could not, because it was not as before its first use; it was ended
  * @param totalWait how long all launches waited for an appliance, its start included
  * @since 0.1
  */
@@ -33,4 +34,5 @@ public record SupplyStatistics(
         long servedReady,
         long timedOut,
         long reused,
+        long resetsFailed,
         Duration totalWait) {}

@@ -17,7 +17,7 @@ public record Session(Machine machine, DaemonConnection connection) {
     /** Ends the appliance in good order, or gives it back; returns the first failure. */
     @Nullable
     OperationException shutdown(@Nullable OperationException earlier) {
-        if (earlier == null && !connection.isClosed() && machine.giveBack()) {
+        if (earlier == null && connection.isInStep() && machine.giveBack()) {
             return null;
         }
         try {

@@ -186,6 +186,16 @@ public final class DaemonConnection implements Closeable {
         return stream.isClosed();
     }
 
+    /**
+     * Tells whether somebody else can go on with the transport: nothing has gone wrong, and all that the daemon has said
+     * belonged to its answers.
+     *
+     * @return {@code true} if the next word is the first of a message
+     */
+    public boolean isInStep() {
+        return !busy && !stream.isClosed() && stream.isEmpty();
+    }
+
     /** Ends the connection; a call under way fails at once. May be called by any thread. */
     @Override
     public void close() {

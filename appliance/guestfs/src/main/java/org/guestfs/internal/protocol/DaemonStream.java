@@ -36,6 +36,11 @@ final class DaemonStream {
         }
     }
 
+    /** Tells whether all that has been received has been read. */
+    boolean isEmpty() {
+        return !in.hasRemaining();
+    }
+
     /** Tells whether a whole integer can be read without waiting. */
     boolean hasInt() throws IOException {
         if (in.remaining() < 4) {

@@ -4,10 +4,12 @@ package org.guestfs.internal.supply;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ import org.guestfs.OperationException;
 import org.guestfs.api.AugeasActions;
 import org.guestfs.api.HivexActions;
 import org.guestfs.api.InotifyActions;
+import org.guestfs.api.InspectionActions;
 import org.guestfs.api.JournalActions;
 import org.guestfs.api.MetadataActions;
 import org.guestfs.api.MountActions;
@@ -63,13 +66,19 @@ final class Baseline {
         var files = new TreeSet<Path>();
         try (Stream<Path> descriptors = Files.list(Path.of("/proc", String.valueOf(pid), "fd"))) {
             for (Path descriptor : descriptors.toList()) {
-                Path target = Files.readSymbolicLink(descriptor);
-                if (target.isAbsolute()) {
-                    files.add(target);
-                }
+                openFile(descriptor).filter(Path::isAbsolute).ifPresent(files::add);
             }
         }
         return files;
+    }
+
+    private static Optional<Path> openFile(Path descriptor) throws IOException {
+        try {
+            return Optional.of(Files.readSymbolicLink(descriptor));
+        } catch (NoSuchFileException e) {
+            // It has just been closed.
+            return Optional.empty();
+        }
     }
 
     /**
@@ -91,8 +100,20 @@ final class Baseline {
         for (int slot : machine.slots()) {
             GuestDisks.detach(shell, slot);
             hotplug.detach(slot);
+            if (deadline.isOver()) {
+                throw new IOException("its disks were not taken away within " + deadline.timeout());
+            }
         }
+        forgetSystems(connection, deadline);
         compare(GuestDisks.describe(shell), openFiles(machine));
+    }
+
+    /** The daemon keeps what the last inspection found, where no look finds it, until the next finds nothing. */
+    private static void forgetSystems(DaemonConnection connection, Deadline deadline) throws IOException {
+        Object roots = connection.call(Call.of(InspectionActions.INSPECT_GET_ROOTS), deadline.remaining());
+        if (!List.of().equals(roots)) {
+            connection.call(Call.of(InspectionActions.INSPECT_OS), deadline.remaining());
+        }
     }
 
     private static void closeIfOpen(DaemonConnection connection, Action<?> action, Deadline deadline)

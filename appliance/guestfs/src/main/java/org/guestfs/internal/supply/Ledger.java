@@ -22,6 +22,7 @@ final class Ledger {
     private long servedReady;
     private long timedOut;
     private long reused;
+    private long resetsFailed;
     private long waitNanos;
 
     /** Something begins to start an appliance. */
@@ -51,6 +52,11 @@ final class Ledger {
             inUse--;
             reused++;
         });
+    }
+
+    /** One that a handle gave back is not what it was. */
+    void resetFailed() {
+        change(() -> resetsFailed++);
     }
 
     void failed() {
@@ -112,6 +118,7 @@ final class Ledger {
                     servedReady,
                     timedOut,
                     reused,
+                    resetsFailed,
                     Duration.ofNanos(waitNanos));
         } finally {
             lock.unlock();

@@ -94,6 +94,15 @@ final class Shelf {
         }
     }
 
+    boolean isClosed() {
+        lock.lock();
+        try {
+            return closed;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     int size() {
         lock.lock();
         try {
@@ -112,7 +121,7 @@ final class Shelf {
             }
             var weeds = new ArrayList<Spare>();
             for (Spare spare : spares) {
-                boolean isSurplus = spares.size() - weeds.size() > limits.minimum() && spare.isOlderThan(limits.idle());
+                boolean isSurplus = spares.size() - weeds.size() > limits.minimum() && spare.isIdleFor(limits.idle());
                 if (isSurplus) {
                     wanted = Math.max(wanted - 1, limits.minimum());
                 }

@@ -20,7 +20,7 @@ import org.guestfs.spi.LaunchPlan;
 import org.guestfs.spi.Machine;
 import org.jspecify.annotations.Nullable;
 
-/** An appliance that is up, has its own time and randomness, and has seen no disk but one of ours. */
+/** An appliance that is up, has its own time and randomness, and has no disk; whose users trust those before them. */
 final class Spare {
     private static final Duration ANSWER = Duration.ofSeconds(30);
 
@@ -32,6 +32,7 @@ final class Spare {
     private final Ledger ledger;
     private final AtomicBoolean taken;
     private int uses;
+    private volatile long readySince = start;
     private @Nullable Baseline baseline;
 
     private Spare(SuppliedMachine machine, Relay relay, Slots.Slot slot, Ledger ledger, AtomicBoolean taken) {
@@ -107,9 +108,21 @@ final class Spare {
         }
     }
 
-    /** Notes what it is like now, so that it can be used again. */
+    /** Notes what it is like now, so that it can be used again; without that it serves once, as any other. */
     void takeBaseline() throws IOException {
-        baseline = Baseline.of(machine, connection);
+        try {
+            baseline = Baseline.of(machine, connection);
+        } catch (IOException | OperationException e) {
+            if (connection.isClosed()) {
+                throw e;
+            }
+            log("an appliance will be used once only", e);
+        }
+    }
+
+    private static void log(String what, Exception reason) {
+        System.getLogger("org.guestfs.supply")
+                .log(System.Logger.Level.DEBUG, () -> what + ": " + reason.getMessage(), reason);
     }
 
     /** Makes it as it was, and tells whether it is. */
@@ -122,13 +135,15 @@ final class Spare {
         try {
             before.restore(machine, connection);
             uses++;
-            taken.set(false);
+            readySince = System.nanoTime();
             slot.write("kept ready");
+            taken.set(false);
             ledger.givenBack();
             return true;
-        } catch (IOException | OperationException e) {
-            System.getLogger("org.guestfs.supply")
-                    .log(System.Logger.Level.DEBUG, "an appliance is not used again: {0}", e.getMessage());
+        } catch (IOException | RuntimeException e) {
+            // Whatever it is: the handle that gives it back ends it then.
+            log("an appliance is not used again", e);
+            ledger.resetFailed();
             return false;
         }
     }
@@ -163,6 +178,11 @@ final class Spare {
 
     boolean isOlderThan(Duration age) {
         return System.nanoTime() - start > age.toNanos();
+    }
+
+    /** Tells whether nobody has wanted it for some time. */
+    boolean isIdleFor(Duration time) {
+        return System.nanoTime() - readySince > time.toNanos();
     }
 
     /** Tells whether it can serve a launch. If not, or if this thread is interrupted, it is of no use any more. */

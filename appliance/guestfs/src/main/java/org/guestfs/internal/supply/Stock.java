@@ -29,6 +29,7 @@ import org.guestfs.spi.Machine;
 public final class Stock implements MachineSource, AutoCloseable {
     private final GuestfsConfig config;
     private final Limits limits;
+    private final Pace pace;
     private final Backend backend;
     private final LaunchPlan example;
     private final Slots slots;
@@ -40,6 +41,7 @@ public final class Stock implements MachineSource, AutoCloseable {
     private Stock(GuestfsConfig config, Limits limits, Pace pace, Backend backend, LaunchPlan example, Slots slots) {
         this.config = config;
         this.limits = limits;
+        this.pace = pace;
         this.backend = backend;
         this.example = example;
         this.slots = slots;
@@ -265,7 +267,8 @@ public final class Stock implements MachineSource, AutoCloseable {
 
     /** Uses one again after its handle has ended, if it is as it was and has not served often enough. */
     private boolean takeBack(Spare spare) {
-        boolean isBack = spare.uses() + 1 < limits.uses() && spare.isAsBefore();
+        boolean isWanted = spare.uses() + 1 < limits.uses() && !spare.isOlderThan(pace.age()) && !shelf.isClosed();
+        boolean isBack = isWanted && spare.isAsBefore();
         if (isBack && !shelf.add(spare)) {
             spare.end();
         }

@@ -4,22 +4,30 @@ package org.guestfs.internal.supply;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.guestfs.Drive;
+import org.guestfs.api.FeatureActions;
+import org.guestfs.spi.Hotplug;
 import org.guestfs.spi.LaunchMonitor;
 import org.guestfs.spi.LaunchPlan;
 import org.guestfs.spi.Machine;
 import org.guestfs.spi.Transport;
 
-/** An appliance that answers every call with success, and does nothing. */
-final class FakeAppliance implements Machine, Transport {
+/** An appliance that answers every call with success, and does nothing but to take disks. */
+final class FakeAppliance implements Machine, Transport, Hotplug {
     private static final int LAUNCH_FLAG = 0xf5f55ff5;
+    private static final int PROCEDURE = 12;
     private static final int DIRECTION = 16;
+    private static final int HEADER_END = 44;
     private static final int REPLY = 1;
 
     private final LaunchMonitor monitor;
@@ -27,6 +35,8 @@ final class FakeAppliance implements Machine, Transport {
     private final BlockingQueue<ByteBuffer> replies = new LinkedBlockingQueue<>();
     private final CountDownLatch called = new CountDownLatch(1);
     private volatile OptionalLong pid = OptionalLong.empty();
+    private final Set<Integer> disks = ConcurrentHashMap.newKeySet();
+    private volatile String description = "as new";
     private volatile boolean isSilent;
     private volatile boolean isEnded;
     private volatile Optional<LaunchPlan> served = Optional.empty();
@@ -51,6 +61,16 @@ final class FakeAppliance implements Machine, Transport {
 
     void awaitCall() throws InterruptedException {
         called.await();
+    }
+
+    /** What its shell says from now on, whatever it is asked. */
+    void describes(String text) {
+        description = text;
+    }
+
+    /** The slots that have disks. */
+    Set<Integer> disks() {
+        return disks;
     }
 
     void hasProcess(long number) {
@@ -97,6 +117,21 @@ final class FakeAppliance implements Machine, Transport {
     }
 
     @Override
+    public Optional<Hotplug> hotplug() {
+        return Optional.of(this);
+    }
+
+    @Override
+    public void attach(int slot, Drive drive) {
+        disks.add(slot);
+    }
+
+    @Override
+    public void detach(int slot) {
+        disks.remove(slot);
+    }
+
+    @Override
     public void serve(LaunchPlan plan) {
         served = Optional.of(plan);
     }
@@ -139,16 +174,25 @@ final class FakeAppliance implements Machine, Transport {
         return count;
     }
 
-    /** A call without arguments comes at once, and differs from its reply in one word. */
+    /** A call comes at once; its reply has the same header but for one word, and a number that it returns is its argument. */
     @Override
     public int write(ByteBuffer source) {
-        ByteBuffer reply = ByteBuffer.allocate(source.remaining()).put(source).flip();
-        reply.putInt(DIRECTION, REPLY);
+        ByteBuffer call = ByteBuffer.allocate(source.remaining()).put(source).flip();
+        call.putInt(DIRECTION, REPLY);
         called.countDown();
         if (!isSilent) {
-            replies.add(reply);
+            boolean isShell = call.getInt(PROCEDURE) == FeatureActions.DEBUG.procedure();
+            replies.add(isShell ? answer(call) : call);
         }
-        return reply.remaining();
+        return call.limit();
+    }
+
+    private ByteBuffer answer(ByteBuffer call) {
+        byte[] text = description.getBytes(StandardCharsets.UTF_8);
+        int padded = (text.length + Integer.BYTES - 1) / Integer.BYTES * Integer.BYTES;
+        ByteBuffer reply = ByteBuffer.allocate(HEADER_END + Integer.BYTES + padded);
+        reply.put(call.array(), 0, HEADER_END).putInt(text.length).put(text);
+        return reply.putInt(0, reply.capacity() - Integer.BYTES).position(0);
     }
 
     @Override

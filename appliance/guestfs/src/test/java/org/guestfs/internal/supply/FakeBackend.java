@@ -3,6 +3,7 @@
 package org.guestfs.internal.supply;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.guestfs.spi.Backend;
@@ -16,11 +17,17 @@ final class FakeBackend implements Backend {
 
     private final List<FakeAppliance> started = new CopyOnWriteArrayList<>();
     private volatile boolean clones = true;
+    private volatile OptionalLong process = OptionalLong.empty();
     private volatile Consumer<LaunchPlan> before = plan -> {};
 
     /** Has what starts from now on boot cold. */
     void neverClones() {
         clones = false;
+    }
+
+    /** Has what starts from now on be this process. */
+    void hasProcess(long pid) {
+        process = OptionalLong.of(pid);
     }
 
     /** Does something, such as to fail, before each start. */
@@ -50,6 +57,7 @@ final class FakeBackend implements Backend {
     public Machine start(LaunchPlan plan, LaunchMonitor monitor) {
         before.accept(plan);
         var appliance = new FakeAppliance(monitor, clones);
+        process.ifPresent(appliance::hasProcess);
         started.add(appliance);
         return appliance;
     }
