@@ -32,6 +32,7 @@ import org.guestfs.ra.internal.session.AdapterService;
 import org.guestfs.ra.internal.session.Session;
 import org.guestfs.ra.internal.session.SessionOwner;
 import org.guestfs.ra.internal.tx.BranchResource;
+import org.guestfs.ra.internal.tx.LocalBranch;
 import org.guestfs.ra.internal.tx.Participant;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,7 @@ final class GuestfsManagedConnection implements ManagedConnection, SessionOwner,
     private final RunningAdapter adapter;
     private final AdapterService service;
     private final BranchResource branches;
+    private final LocalTransaction local;
     private final Map<Optional<GuestfsConnectionSpec>, Session> sessions = new LinkedHashMap<>();
     private final Set<GuestfsConnectionImpl> handles = ConcurrentHashMap.newKeySet();
     private final List<ConnectionEventListener> listeners = new CopyOnWriteArrayList<>();
@@ -59,6 +61,7 @@ final class GuestfsManagedConnection implements ManagedConnection, SessionOwner,
         this.adapter = adapter;
         service = adapter.service();
         branches = service.journals().resource(this);
+        local = new LocalBranch(branches);
     }
 
     boolean isOf(GuestfsManagedConnectionFactory other) {
@@ -286,8 +289,8 @@ final class GuestfsManagedConnection implements ManagedConnection, SessionOwner,
     }
 
     @Override
-    public LocalTransaction getLocalTransaction() throws ResourceException {
-        throw new NotSupportedException("there are XA transactions only, which a single resource commits in one phase");
+    public LocalTransaction getLocalTransaction() {
+        return local;
     }
 
     @Override

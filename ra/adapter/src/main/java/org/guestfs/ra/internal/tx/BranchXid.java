@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: The Guestfs EE authors
 package org.guestfs.ra.internal.tx;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.UUID;
 import javax.transaction.xa.Xid;
 
 /**
@@ -14,6 +16,8 @@ import javax.transaction.xa.Xid;
  */
 record BranchXid(int formatId, String global, String qualifier) implements Xid {
     private static final HexFormat HEX = HexFormat.of();
+    /** The format of identifiers of our own: "gfs!". */
+    private static final int LOCAL = 0x67667321;
 
     BranchXid {
         if (parse(global).length > MAXGTRIDSIZE || parse(qualifier).length > MAXBQUALSIZE) {
@@ -23,6 +27,12 @@ record BranchXid(int formatId, String global, String qualifier) implements Xid {
 
     private static byte[] parse(String text) {
         return HEX.parseHex(text);
+    }
+
+    /** One that no transaction manager has given. */
+    static BranchXid unique() {
+        byte[] name = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
+        return new BranchXid(LOCAL, HEX.formatHex(name), "00");
     }
 
     static BranchXid of(Xid xid) {

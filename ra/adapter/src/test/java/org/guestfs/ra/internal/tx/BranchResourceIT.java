@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.resource.ResourceException;
+import jakarta.resource.spi.LocalTransactionException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
@@ -544,5 +545,56 @@ final class BranchResourceIT {
         branch.commit(XID, true);
         String blocks = host("stat", "-c", "%b", big.toString());
         assertThat(Long.parseLong(blocks.strip()) * 512).isBetween(10 * MEBIBYTE, 11 * MEBIBYTE);
+    }
+
+    @Test
+    void aLocalTransactionNeedsNoManager() throws Exception {
+        var local = new LocalBranch(branch);
+        assertThatThrownBy(local::commit).isInstanceOf(LocalTransactionException.class);
+        local.begin();
+        assertThatThrownBy(local::begin).isInstanceOf(LocalTransactionException.class);
+        write(branch.overlay(image, "raw", "test"), "0x41", "4k");
+        local.rollback();
+        assertThat(isNew()).isFalse();
+        local.begin();
+        write(branch.overlay(image, "raw", "test"), "0x41", "4k");
+        local.commit();
+        assertThat(isNew()).isTrue();
+        assertThat(branch.isActive()).isFalse();
+        assertThat(branches()).isZero();
+    }
+
+    @Test
+    void aLocalTransactionThatCannotEndWellIsRolledBack() throws Exception {
+        BranchResource failing = journals.resource(new Participant() {
+            @Override
+            public void join() {
+                // Nothing stands against it.
+            }
+
+            @Override
+            public void finish() throws ResourceException {
+                throw new ResourceException("the appliance is lost");
+            }
+
+            @Override
+            public void abandon() {
+                // There is nothing to end.
+            }
+
+            @Override
+            public void ended() {
+                // Nobody has to know.
+            }
+        });
+        var local = new LocalBranch(failing);
+        local.begin();
+        write(failing.overlay(image, "raw", "test"), "0x41", "4k");
+        assertThatThrownBy(local::commit)
+                .isInstanceOf(LocalTransactionException.class)
+                .hasMessageContaining("the appliance is lost");
+        assertThat(isNew()).isFalse();
+        assertThat(failing.isActive()).isFalse();
+        assertThat(branches()).isZero();
     }
 }
