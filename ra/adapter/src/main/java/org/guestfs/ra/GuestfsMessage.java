@@ -4,6 +4,7 @@ package org.guestfs.ra;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.guestfs.GuestfsEvent;
 
 /**
@@ -20,8 +21,15 @@ import org.guestfs.GuestfsEvent;
  */
 public record GuestfsMessage(
         String factory, long connection, List<String> images, GuestfsEvent event, Instant time, long sequence) {
-    /** Copies the list. */
+    /**
+     * Copies the list; the rest cannot change.
+     *
+     * @throws NullPointerException if anything is {@code null}
+     */
     public GuestfsMessage {
+        Objects.requireNonNull(factory, "factory");
         images = List.copyOf(images);
+        Objects.requireNonNull(event, "event");
+        Objects.requireNonNull(time, "time");
     }
 }

@@ -11,15 +11,18 @@ import jakarta.resource.spi.InvalidPropertyException;
 import jakarta.resource.spi.ResourceAdapter;
 import java.beans.IntrospectionException;
 import java.beans.PropertyDescriptor;
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.guestfs.EventType;
 import org.guestfs.ra.GuestfsMessageListener;
+import org.guestfs.ra.internal.inflow.Glob;
 import org.guestfs.ra.internal.inflow.Wishes;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 // Servers instantiate and may proxy it: public, not final, with a constructor without parameters.
 @Activation(messageListeners = GuestfsMessageListener.class)
-public class GuestfsActivationSpec implements ActivationSpec {
+public class GuestfsActivationSpec implements ActivationSpec, Serializable {
+    private static final long serialVersionUID = 1L;
+
     @ConfigProperty(
             description = "The classes of events to hear, separated by commas",
             defaultValue = "LAUNCH_DONE,PROGRESS,WARNING,SUBPROCESS_QUIT,CLOSE")
@@ -69,7 +74,7 @@ public class GuestfsActivationSpec implements ActivationSpec {
             defaultValue = "1")
     private Integer maximumConcurrency = 1;
 
-    private @Nullable ResourceAdapter adapter;
+    private transient @Nullable ResourceAdapter adapter;
 
     /**
      * Returns the property {@code eventTypes}.
@@ -232,6 +237,8 @@ public class GuestfsActivationSpec implements ActivationSpec {
     public void validate() throws InvalidPropertyException {
         Map<String, String> problems = new LinkedHashMap<>();
         types(problems);
+        requirePattern(problems, "connectionFactory", connectionFactory);
+        requirePattern(problems, "image", image);
         require(problems, "progressIntervalMillis", progressIntervalMillis, 0);
         require(problems, "queueCapacity", queueCapacity, 1);
         require(problems, "maximumRedeliveries", maximumRedeliveries, 0);
@@ -245,15 +252,22 @@ public class GuestfsActivationSpec implements ActivationSpec {
         }
     }
 
-    private static void require(Map<String, String> problems, String property, int value, int least) {
-        if (value < least) {
+    private static void requirePattern(Map<String, String> problems, String property, @Nullable String value) {
+        if (value == null || value.isEmpty()) {
+            problems.put(property, property + " must be a pattern such as *, got " + (value == null ? "null" : "\"\""));
+        }
+    }
+
+    private static void require(Map<String, String> problems, String property, @Nullable Integer value, int least) {
+        if (value == null || value < least) {
             problems.put(property, property + " must be at least " + least + ", got " + value);
         }
     }
 
     private Set<EventType> types(Map<String, String> problems) {
         Set<EventType> types = EnumSet.noneOf(EventType.class);
-        for (String word : eventTypes.split(",", -1)) {
+        // Servers may set what a descriptor leaves empty to null.
+        for (String word : Objects.toString(eventTypes, "").split(",", -1)) {
             try {
                 types.add(EventType.valueOf(word.strip()));
             } catch (IllegalArgumentException e) {
@@ -281,8 +295,8 @@ public class GuestfsActivationSpec implements ActivationSpec {
     Wishes wishes() {
         return new Wishes(
                 types(new LinkedHashMap<>()),
-                connectionFactory,
-                image,
+                Glob.of(connectionFactory),
+                Glob.of(image),
                 Duration.ofMillis(progressIntervalMillis),
                 queueCapacity,
                 maximumRedeliveries,

@@ -112,7 +112,8 @@ final class RunningAdapter implements AutoCloseable {
                     // Stopping ends all connections, and this with them.
                 }
             });
-        } catch (WorkException e) {
+        } catch (WorkException | RuntimeException e) {
+            // Servers that are being stopped throw what they like, and the timer must survive it.
             LOG.log(Level.DEBUG, "the server has no thread to close forgotten connections now", e);
             isClosingForgotten.set(false);
         }

@@ -2,18 +2,14 @@
 // SPDX-FileCopyrightText: The Guestfs EE authors
 package org.guestfs.ra.internal.inflow;
 
-import jakarta.resource.ResourceException;
 import jakarta.resource.spi.UnavailableException;
 import jakarta.resource.spi.work.Work;
 import jakarta.resource.spi.work.WorkException;
 import jakarta.resource.spi.work.WorkManager;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.Timer;
@@ -21,55 +17,43 @@ import java.util.TimerTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.guestfs.EventType;
-import org.guestfs.GuestfsEvent;
 import org.guestfs.ra.GuestfsMessage;
 import org.guestfs.spi.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One message-driven bean: the events that wait for it, a queue for each connection, and the works that deliver them.
- * Thread-safe.
+ * One message-driven bean: what waits for it, and the works that deliver it. The lock is never held while the server or the
+ * bean is called. Thread-safe.
  */
 final class Activation {
     private static final System.Logger LOG = System.getLogger("org.guestfs.ra.inflow");
     private static final Duration COMPLAINT = Duration.ofMinutes(1);
 
+    private final String name;
     private final Wishes wishes;
     private final Delivery delivery;
     private final WorkManager workers;
     private final Timer timer;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
-    private final Map<Long, Deque<Waiting>> queues = new LinkedHashMap<>();
-    private final Map<Long, Long> progress = new LinkedHashMap<>();
-    private final Set<Long> busy = new HashSet<>();
-    private final Set<Thread> threads = new HashSet<>();
+    private final Backlog backlog;
+    private final Throttle throttle;
+    private final Set<Delivering> works = new HashSet<>();
     private Deadline silence = Deadline.in(Duration.ZERO);
-    private int size;
-    private int running;
     private long dropped;
-    private boolean closed;
+    private boolean isWaking;
+    private boolean isStopped;
 
-    Activation(Wishes wishes, Delivery delivery, WorkManager workers, Timer timer) {
+    Activation(String name, Wishes wishes, Delivery delivery, WorkManager workers, Timer timer) {
+        this.name = name;
         this.wishes = wishes;
         this.delivery = delivery;
         this.workers = workers;
         this.timer = timer;
-    }
-
-    /** A message, and how often its delivery has failed. */
-    private static final class Waiting {
-        private final GuestfsMessage message;
-        private int failures;
-
-        Waiting(GuestfsMessage message) {
-            this.message = message;
-        }
-
-        boolean isProgress() {
-            return message.event().type() == EventType.PROGRESS;
-        }
+        backlog = new Backlog(wishes.capacity());
+        throttle = new Throttle(wishes.progressInterval(), System::nanoTime);
     }
 
     Wishes wishes() {
@@ -78,233 +62,267 @@ final class Activation {
 
     /** Takes a message if it is wanted and there is room. */
     void offer(GuestfsMessage message) {
+        if (!wishes.types().contains(message.event().type()) || !wishes.isAbout(message.factory(), message.images())) {
+            return;
+        }
+        Optional<String> complaint = Optional.empty();
         lock.lock();
         try {
-            if (closed || !isWanted(message) || !makeRoom(message)) {
+            if (isStopped || !throttle.passes(message)) {
                 return;
             }
-            queues.computeIfAbsent(message.connection(), number -> new ArrayDeque<>())
-                    .addLast(new Waiting(message));
-            size++;
-            if (message.event().type() == EventType.CLOSE) {
-                progress.remove(message.connection());
+            if (backlog.isFull()) {
+                dropped++;
+                complaint = complaint();
             }
-            startWork();
+            if (!backlog.isFull() || message.event().type() != EventType.PROGRESS && backlog.dropProgress()) {
+                backlog.add(message);
+                wake(Duration.ZERO);
+            }
         } finally {
             lock.unlock();
         }
+        complaint.ifPresent(text -> LOG.log(Level.WARNING, text));
     }
 
-    private boolean isWanted(GuestfsMessage message) {
-        return wishes.types().contains(message.event().type())
-                && wishes.isAbout(message.factory(), message.images())
-                && !isTooSoon(message);
+    private Optional<String> complaint() {
+        if (!silence.isOver()) {
+            return Optional.empty();
+        }
+        silence = Deadline.in(COMPLAINT);
+        return Optional.of("the message-driven bean " + name + " is slower than the events that it wants: " + dropped
+                + " are dropped so far, " + backlog.size() + " wait");
     }
 
-    private boolean isTooSoon(GuestfsMessage message) {
-        if (!(message.event() instanceof GuestfsEvent.Progress step) || step.position() == step.total()) {
-            return false;
-        }
-        long now = System.nanoTime();
-        Long last = progress.get(message.connection());
-        if (last != null && now - last < wishes.progressInterval().toNanos()) {
-            return true;
-        }
-        progress.put(message.connection(), now);
-        return false;
-    }
-
-    /** Progress makes room for what matters more. */
-    private boolean makeRoom(GuestfsMessage message) {
-        if (size < wishes.capacity()) {
-            return true;
-        }
-        dropped++;
-        if (silence.isOver()) {
-            silence = Deadline.in(COMPLAINT);
-            LOG.log(
-                    Level.WARNING,
-                    "a message-driven bean is slower than the events that it wants: {0} are dropped so far, {1} wait",
-                    dropped,
-                    size);
-        }
-        if (message.event().type() == EventType.PROGRESS) {
-            return false;
-        }
-        for (Map.Entry<Long, Deque<Waiting>> queue : queues.entrySet()) {
-            Waiting first = queue.getValue().peekFirst();
-            boolean isBeingDelivered = busy.contains(queue.getKey());
-            Optional<Waiting> victim = queue.getValue().stream()
-                    .filter(waiting -> waiting.isProgress() && !(isBeingDelivered && waiting == first))
-                    .findFirst();
-            if (victim.isPresent()) {
-                queue.getValue().remove(victim.get());
-                size--;
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void startWork() {
-        if (closed || running >= wishes.maximumConcurrency() || next().isEmpty()) {
-            return;
-        }
-        running++;
-        boolean isAccepted = false;
-        try {
-            workers.scheduleWork(new Delivering());
-            isAccepted = true;
-        } catch (WorkException e) {
-            LOG.log(Level.DEBUG, "the server has no thread for events now", e);
-            later(this::startWork);
-        } finally {
-            if (!isAccepted) {
-                running--;
-            }
+    /** Has the timer start works: a handle must not wait for the server, which may have no room even for a work. */
+    private void wake(Duration delay) {
+        if (!isWaking && !isStopped && works.size() < wishes.maximumConcurrency() && backlog.ready() > 0) {
+            isWaking = later(delay, this::startWorks);
         }
     }
 
-    private Optional<Long> next() {
-        return queues.entrySet().stream()
-                .filter(queue -> !queue.getValue().isEmpty() && !busy.contains(queue.getKey()))
-                .map(Map.Entry::getKey)
-                .findFirst();
-    }
-
-    private void later(Runnable action) {
+    private boolean later(Duration delay, Runnable action) {
         try {
             timer.schedule(
                     new TimerTask() {
                         @Override
                         public void run() {
-                            lock.lock();
-                            try {
-                                action.run();
-                            } finally {
-                                lock.unlock();
-                            }
+                            action.run();
                         }
                     },
-                    wishes.redeliveryDelay().toMillis());
+                    delay.toMillis());
+            return true;
         } catch (IllegalStateException e) {
-            // The adapter is being stopped, and its timer with it.
-            LOG.log(Level.DEBUG, "events are not delivered any more", e);
+            LOG.log(Level.DEBUG, "the adapter is being stopped, and its timer with it", e);
+            return false;
         }
     }
 
-    /** Delivers events until there are none. */
+    private void startWorks() {
+        for (Delivering work : newWorks()) {
+            try {
+                workers.scheduleWork(work);
+            } catch (WorkException | RuntimeException e) {
+                // Servers that are being stopped do not always say so as the specification wants it.
+                LOG.log(Level.DEBUG, "the server has no thread for events now", e);
+                hasNoThread(work);
+            }
+        }
+    }
+
+    private List<Delivering> newWorks() {
+        lock.lock();
+        try {
+            isWaking = false;
+            int count = Math.min(wishes.maximumConcurrency() - works.size(), backlog.ready());
+            List<Delivering> started =
+                    Stream.generate(Delivering::new).limit(Math.max(0, count)).toList();
+            works.addAll(started);
+            return started;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void hasNoThread(Delivering work) {
+        lock.lock();
+        try {
+            works.remove(work);
+            wake(wishes.redeliveryDelay());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Delivers messages until there are none. Its fields are guarded by the lock. */
     private final class Delivering implements Work {
+        private @Nullable Thread thread;
+        private boolean isInterrupted;
+        private boolean isReleased;
+
         @Override
         public void run() {
-            Optional<Long> connection = begin();
-            while (connection.isPresent()) {
-                connection = deliverFirst(connection.get());
+            Optional<Backlog.Waiting> next = begin(this);
+            while (next.isPresent()) {
+                Optional<Throwable> failure = deliver(next.get().message());
+                next = settle(this, next.get(), failure);
             }
         }
 
         @Override
         public void release() {
-            // The adapter's own end does what is to be done.
+            lock.lock();
+            try {
+                isReleased = true;
+            } finally {
+                lock.unlock();
+            }
         }
     }
 
-    private Optional<Long> begin() {
+    private Optional<Backlog.Waiting> begin(Delivering work) {
         lock.lock();
         try {
-            threads.add(Thread.currentThread());
-            return takeNext();
+            work.thread = Thread.currentThread();
+            return takeNext(work);
         } finally {
             lock.unlock();
         }
     }
 
-    /** The connection whose first message is to be delivered by this thread; if there is none, its work is over. */
-    private Optional<Long> takeNext() {
-        Optional<Long> connection = closed ? Optional.empty() : next();
-        connection.ifPresent(busy::add);
-        if (connection.isEmpty()) {
-            running--;
-            threads.remove(Thread.currentThread());
+    /** What the work is to deliver; if there is nothing, it is over. */
+    private Optional<Backlog.Waiting> takeNext(Delivering work) {
+        Optional<Backlog.Waiting> next = isStopped || work.isReleased ? Optional.empty() : backlog.take();
+        if (next.isEmpty()) {
+            works.remove(work);
             changed.signalAll();
+            if (work.isInterrupted) {
+                // The thread is the server's, which shall not find our interrupt.
+                Thread.interrupted();
+            }
+            wake(wishes.redeliveryDelay());
         }
-        return connection;
+        return next;
     }
 
-    private Optional<Long> deliverFirst(long connection) {
-        Waiting first = peek(connection);
-        Exception failure = null;
+    private Optional<Throwable> deliver(GuestfsMessage message) {
         try {
-            delivery.deliver(first.message);
-        } catch (ResourceException | NoSuchMethodException | RuntimeException e) {
-            failure = e;
+            delivery.deliver(message);
+            return Optional.empty();
+        } catch (Throwable e) {
+            // This is the top of a thread, and an error of the bean must not be the last thing that is delivered.
+            LOG.log(Level.DEBUG, "a delivery has failed", e);
+            return Optional.of(e);
         }
+    }
+
+    private Optional<Backlog.Waiting> settle(Delivering work, Backlog.Waiting taken, Optional<Throwable> failure) {
+        boolean isOver = failure.isEmpty() || isGivenUp(taken, failure.get());
         lock.lock();
         try {
-            settle(connection, first, failure);
-            return takeNext();
+            if (!isStopped && isOver) {
+                backlog.done(taken);
+            } else if (!isStopped) {
+                later(wishes.redeliveryDelay(), () -> again(taken));
+            }
+            return takeNext(work);
         } finally {
             lock.unlock();
         }
     }
 
-    private Waiting peek(long connection) {
-        lock.lock();
-        try {
-            return queues.get(connection).getFirst();
-        } finally {
-            lock.unlock();
+    /** A bean that is not there has not failed. */
+    private boolean isGivenUp(Backlog.Waiting taken, Throwable failure) {
+        if (failure instanceof UnavailableException) {
+            return false;
         }
-    }
-
-    private void settle(long connection, Waiting first, @Nullable Exception failure) {
-        if (closed) {
-            return;
-        }
-        if (failure != null && !(failure instanceof UnavailableException)) {
-            first.failures++;
-        }
-        boolean isGivenUp = first.failures > wishes.maximumRedeliveries();
+        taken.hasFailed();
+        boolean isGivenUp = taken.failures() > wishes.maximumRedeliveries();
         if (isGivenUp) {
+            GuestfsMessage message = taken.message();
             LOG.log(
                     Level.WARNING,
-                    "a message-driven bean has failed " + first.failures + " times at "
-                            + first.message.event().type() + " of connection " + connection + ", which is dropped",
+                    "the message-driven bean " + name + " has failed " + taken.failures() + " times at "
+                            + message.event().type() + ", event " + message.sequence() + " of connection "
+                            + message.connection() + " of " + message.factory() + " to " + message.images()
+                            + ", which is dropped",
                     failure);
         }
-        if (failure == null || isGivenUp) {
-            busy.remove(connection);
-            Deque<Waiting> queue = queues.get(connection);
-            queue.removeFirst();
-            size--;
-            if (queue.isEmpty()) {
-                queues.remove(connection);
+        return isGivenUp;
+    }
+
+    private void again(Backlog.Waiting taken) {
+        lock.lock();
+        try {
+            if (!isStopped) {
+                backlog.again(taken);
+                wake(Duration.ZERO);
             }
-        } else {
-            // Those behind it wait, too.
-            later(() -> {
-                busy.remove(connection);
-                startWork();
-            });
+        } finally {
+            lock.unlock();
         }
     }
 
-    /** Drops what waits, and waits for what is being delivered, which is interrupted if it takes too long. */
-    void close(Duration patience) {
-        Deadline deadline = Deadline.in(patience);
+    /** Begins no delivery any more, and drops what waits. */
+    void stop() {
         lock.lock();
         try {
-            closed = true;
-            queues.clear();
-            size = 0;
-            while (running > 0 && !deadline.isOver()) {
+            isStopped = true;
+            backlog.clear();
+            // The server may never begin them; if it does, they find nothing.
+            works.removeIf(work -> work.thread == null);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits for deliveries under way. */
+    void await(Deadline deadline) {
+        lock.lock();
+        try {
+            while (!works.isEmpty() && !deadline.isOver()) {
                 changed.await(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS);
             }
-            threads.forEach(Thread::interrupt);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** Interrupts deliveries under way. */
+    void interrupt() {
+        lock.lock();
+        try {
+            for (Delivering work : works) {
+                if (work.thread != null) {
+                    work.isInterrupted = true;
+                    work.thread.interrupt();
+                }
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Names what is still under way. */
+    void complain() {
+        List<String> hanging;
+        lock.lock();
+        try {
+            hanging = works.stream()
+                    .flatMap(work -> Stream.ofNullable(work.thread))
+                    .map(Thread::getName)
+                    .toList();
+        } finally {
+            lock.unlock();
+        }
+        if (!hanging.isEmpty()) {
+            LOG.log(
+                    Level.WARNING,
+                    "the message-driven bean {0} does not come back, not even when it is interrupted; it keeps: {1}",
+                    name,
+                    hanging);
         }
     }
 }

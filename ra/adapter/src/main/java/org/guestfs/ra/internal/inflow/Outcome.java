@@ -5,12 +5,28 @@ package org.guestfs.ra.internal.inflow;
 import javax.transaction.xa.XAResource;
 import javax.transaction.xa.Xid;
 
-/** Learns how the transaction of a delivery ends. There is nothing to recover: events are lost with the server. */
+/**
+ * Learns how the transaction of a delivery ends, without a part in it. Events are lost with the server, so there is nothing
+ * to recover; if it asked to be committed, a transaction manager that dies meanwhile would look for it ever after.
+ */
 final class Outcome implements XAResource {
-    private volatile boolean isCommitted;
+    private volatile State state = State.UNKNOWN;
+
+    private enum State {
+        UNKNOWN,
+        PREPARED,
+        COMMITTED
+    }
 
     boolean isCommitted() {
-        return isCommitted;
+        return state == State.COMMITTED;
+    }
+
+    /** The server has ended the transaction, and does not say that it was rolled back. */
+    void isEnded() {
+        if (state == State.PREPARED) {
+            state = State.COMMITTED;
+        }
     }
 
     @Override
@@ -25,17 +41,18 @@ final class Outcome implements XAResource {
 
     @Override
     public int prepare(Xid xid) {
-        return XA_OK;
+        state = State.PREPARED;
+        return XA_RDONLY;
     }
 
     @Override
     public void commit(Xid xid, boolean isOnePhase) {
-        isCommitted = true;
+        state = State.COMMITTED;
     }
 
     @Override
     public void rollback(Xid xid) {
-        isCommitted = false;
+        state = State.UNKNOWN;
     }
 
     @Override

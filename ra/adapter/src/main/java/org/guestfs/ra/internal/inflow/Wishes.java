@@ -2,9 +2,6 @@
 // SPDX-FileCopyrightText: The Guestfs EE authors
 package org.guestfs.ra.internal.inflow;
 
-import java.nio.file.FileSystems;
-import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +12,7 @@ import org.guestfs.EventType;
  *
  * @param types the classes of events
  * @param factory a pattern that the name of the connection factory must match
- * @param image a pattern that the file name of one of the images must match
+ * @param image a pattern that the file name of one of the images must match; without images, the name is empty
  * @param progressInterval at most one progress event of a connection in that time, beside the last of each call
  * @param capacity how many events may wait
  * @param maximumRedeliveries how often an event comes again at most
@@ -24,8 +21,8 @@ import org.guestfs.EventType;
  */
 public record Wishes(
         Set<EventType> types,
-        String factory,
-        String image,
+        Glob factory,
+        Glob image,
         Duration progressInterval,
         int capacity,
         int maximumRedeliveries,
@@ -37,14 +34,14 @@ public record Wishes(
     }
 
     boolean isAbout(String factoryName, List<String> images) {
-        return matches(factory, factoryName)
-                && images.stream()
-                        .map(location -> location.substring(location.lastIndexOf('/') + 1))
-                        .anyMatch(name -> matches(image, name));
+        return factory.matches(factoryName) && isAbout(images);
     }
 
-    private static boolean matches(String pattern, String name) {
-        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
-        return matcher.matches(Path.of(name));
+    private boolean isAbout(List<String> images) {
+        return images.isEmpty()
+                ? image.matches("")
+                : images.stream()
+                        .map(location -> location.substring(location.lastIndexOf('/') + 1))
+                        .anyMatch(image::matches);
     }
 }
