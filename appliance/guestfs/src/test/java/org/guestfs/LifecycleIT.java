@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** How appliances begin and end, in good order and otherwise. */
 @Tag("appliance")
@@ -209,23 +211,43 @@ final class LifecycleIT {
         }
     }
 
-    /** Launches an appliance and waits to be killed. */
+    /** How far the handle of a JVM that is killed has come. */
+    private enum Stage {
+        NOT_LAUNCHED,
+        LAUNCHED,
+        LAUNCHED_WITHOUT_GUARD,
+        SHUT_DOWN
+    }
+
+    /** Brings a handle to a stage and waits to be killed. */
     static final class Victim {
+        // libguestfs deprecates the guard's switch, and still heeds it.
+        @SuppressWarnings("deprecation")
         public static void main(String[] args) throws Exception {
+            Stage stage = Stage.valueOf(args[0]);
             Guestfs guestfs = Guestfs.create();
+            guestfs.setRecoveryProc(stage != Stage.LAUNCHED_WITHOUT_GUARD);
             guestfs.addDriveScratch(SIZE);
-            guestfs.launch();
-            System.out.println("pid " + guestfs.getPid());
+            long pid = ProcessHandle.current().pid();
+            if (stage != Stage.NOT_LAUNCHED) {
+                guestfs.launch();
+                pid = guestfs.getPid();
+            }
+            if (stage == Stage.SHUT_DOWN) {
+                guestfs.shutdown();
+            }
+            System.out.println("pid " + pid);
             Thread.currentThread().join();
         }
     }
 
-    private Process startVictim() throws IOException {
+    private Process startVictim(Stage stage) throws IOException {
         Process jvm = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
-                        Victim.class.getName()))
+                        Victim.class.getName(),
+                        stage.name()))
                 .redirectErrorStream(true)
                 .start();
         victims.add(jvm);
@@ -238,27 +260,47 @@ final class LifecycleIT {
         victims.forEach(Process::destroyForcibly);
     }
 
-    @Test
-    void killingTheJvmLeavesNothingBehind() throws Exception {
-        long before = temporaryDirectories();
-        Process jvm = startVictim();
+    /** Returns the process that the victim names when it has come to its stage, after which it has been killed. */
+    private Optional<ProcessHandle> killedAt(Stage stage) throws Exception {
+        Process jvm = startVictim(stage);
         try (var output = new BufferedReader(new InputStreamReader(jvm.getInputStream(), StandardCharsets.UTF_8))) {
             String line = output.readLine();
             while (!line.startsWith("pid ")) {
                 line = output.readLine();
             }
-            long pid = Long.parseLong(line.substring("pid ".length()));
-            ProcessHandle qemu = ProcessHandle.of(pid).orElseThrow();
+            assertThat(temporaryDirectories()).isPositive();
+            Optional<ProcessHandle> named = ProcessHandle.of(Long.parseLong(line.substring("pid ".length())));
             jvm.destroyForcibly();
-            await().atMost(Duration.ofSeconds(30)).until(() -> !qemu.isAlive());
+            return named;
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "LAUNCHED_WITHOUT_GUARD")
+    void killingTheJvmLeavesNothingBehind(Stage stage) throws Exception {
+        long before = temporaryDirectories();
+        Optional<ProcessHandle> process = killedAt(stage);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> process.filter(ProcessHandle::isAlive).isEmpty());
         await().atMost(Duration.ofSeconds(30)).until(() -> temporaryDirectories() == before);
+    }
+
+    @Test
+    void killingTheJvmLeavesAnApplianceThatWasNotToBeGuarded() throws Exception {
+        long before = temporaryDirectories();
+        ProcessHandle qemu = killedAt(Stage.LAUNCHED_WITHOUT_GUARD).orElseThrow();
+        try {
+            await().atMost(Duration.ofSeconds(30)).until(() -> temporaryDirectories() == before);
+            assertThat(qemu.isAlive()).isTrue();
+        } finally {
+            qemu.destroyForcibly();
+        }
     }
 
     @Test
     void killingTheJvmDuringALaunchLeavesNothingBehind() throws Exception {
         long before = temporaryDirectories();
-        Process jvm = startVictim();
+        Process jvm = startVictim(Stage.LAUNCHED);
         ProcessHandle qemu = await().atMost(Duration.ofMinutes(1))
                 .until(() -> jvm.descendants().filter(LifecycleIT::isQemu).findFirst(), Optional::isPresent)
                 .orElseThrow();

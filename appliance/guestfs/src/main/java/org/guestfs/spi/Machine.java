@@ -77,17 +77,6 @@ public interface Machine {
     }
 
     /**
-     * Learns for which launch it is, if it was started before that one was known: what ends with it when this JVM dies
-     * includes the directories of the plan.
-     *
-     * @param plan the launch
-     * @throws IOException if the machine proves to be of no use
-     */
-    default void serve(LaunchPlan plan) throws IOException {
-        // Nothing outlives a machine that nobody guards.
-    }
-
-    /**
      * Returns the way to attach disks while the machine runs. If there is one, the drives of the plan are attached by
      * it as soon as the daemon is up, so that the kernel names them in their order.
      *

@@ -8,7 +8,9 @@ import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.guestfs.internal.host.Guard;
 import org.guestfs.spi.Deadline;
 import org.guestfs.spi.LaunchPlan;
 
@@ -35,23 +37,25 @@ final class KvmTrial {
      */
     boolean run() throws IOException {
         // On the very hosts where KVM hangs, the qemu of a JVM that was killed would stay for ever.
-        try (Guard guard = Guard.start(plan)) {
-            Process qemu = start();
-            try {
-                guard.watch(qemu.pid());
-                return saysSomething(qemu);
-            } finally {
-                QemuProcess.kill(qemu);
-            }
+        Process qemu = start();
+        Optional<Guard> guard = Optional.empty();
+        try {
+            guard = Optional.of(Guard.of(qemu.pid()));
+            QemuProcess.release(qemu);
+            return saysSomething(qemu);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted while KVM was tried out");
+        } finally {
+            QemuProcess.kill(qemu);
+            guard.ifPresent(Guard::close);
         }
     }
 
     /** Its console is ours even if that of the appliance is to be the terminal. */
     private Process start() throws IOException {
-        var builder = new ProcessBuilder(QemuCommandLine.trial(plan.hypervisor(), kernel, Accelerator.KVM))
+        var builder = new ProcessBuilder(
+                        QemuProcess.gated(QemuCommandLine.trial(plan.hypervisor(), kernel, Accelerator.KVM)))
                 .redirectErrorStream(true);
         builder.environment().clear();
         builder.environment().putAll(plan.environment());

@@ -12,11 +12,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.guestfs.Errno;
 import org.guestfs.OperationException;
 import org.guestfs.internal.guest.GuestDisks;
+import org.guestfs.internal.host.Guard;
 import org.guestfs.internal.qmp.QmpMonitor;
 import org.guestfs.internal.socket.UnixSocketTransport;
 import org.guestfs.spi.Deadline;
 import org.guestfs.spi.Hotplug;
-import org.guestfs.spi.LaunchPlan;
 import org.guestfs.spi.Machine;
 import org.guestfs.spi.Transport;
 import org.jspecify.annotations.Nullable;
@@ -84,13 +84,6 @@ final class QemuMachine implements Machine {
             new WarmUp(transport, hotplug.get(), original.scratch(), Deadline.in(WARM_UP))
                     .run(isFresh ? GuestDisks.Wake.FIRST : GuestDisks.Wake.AGAIN);
             isFresh = false;
-        }
-    }
-
-    @Override
-    public void serve(LaunchPlan plan) throws IOException {
-        if (guard.isPresent()) {
-            guard.get().deleteToo(plan);
         }
     }
 
@@ -189,8 +182,8 @@ final class QemuMachine implements Machine {
     @Override
     public void kill() {
         if (ended.compareAndSet(false, true)) {
-            guard.ifPresent(Guard::close);
             QemuProcess.kill(qemu);
+            guard.ifPresent(Guard::close);
             transport.close();
             monitor.close();
             console.awaitEnd(END_MILLIS);

@@ -5,6 +5,7 @@ package org.guestfs.internal.direct;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.guestfs.spi.LaunchPlan;
 import org.guestfs.spi.LaunchPlan.Flag;
 
@@ -14,7 +15,7 @@ final class QemuProcess {
      * Keeps the signals of a terminal away from the command that follows, and replaces itself by that: a child of a JVM
      * leads no process group yet.
      */
-    static final String DETACH = "setsid";
+    private static final String DETACH = "setsid";
 
     /** Becomes the command that follows when it is told to, and ends if whoever could tell it is gone. */
     private static final List<String> GATE = List.of("/bin/sh", "-c", "read -r go && exec \"$@\"", "guestfs-gate");
@@ -32,10 +33,7 @@ final class QemuProcess {
         if (plan.is(Flag.PGROUP)) {
             command.add(DETACH);
         }
-        if (!plan.is(Flag.DIRECT)) {
-            command.addAll(GATE);
-        }
-        command.addAll(words);
+        command.addAll(plan.is(Flag.DIRECT) ? words : gated(words));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         if (plan.is(Flag.DIRECT)) {
             builder.inheritIO();
@@ -47,11 +45,14 @@ final class QemuProcess {
         return builder.start();
     }
 
-    static void release(Process qemu, LaunchPlan plan) throws IOException {
-        if (!plan.is(Flag.DIRECT)) {
-            qemu.getOutputStream().write('\n');
-            qemu.getOutputStream().flush();
-        }
+    /** Returns what becomes a command with {@link #release}. */
+    static List<String> gated(List<String> words) {
+        return Stream.concat(GATE.stream(), words.stream()).toList();
+    }
+
+    static void release(Process qemu) throws IOException {
+        qemu.getOutputStream().write('\n');
+        qemu.getOutputStream().flush();
     }
 
     static void kill(Process qemu) {

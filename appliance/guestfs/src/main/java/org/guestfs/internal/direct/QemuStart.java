@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.guestfs.Errno;
 import org.guestfs.LaunchException;
 import org.guestfs.internal.appliance.BareKernel;
+import org.guestfs.internal.host.Guard;
 import org.guestfs.internal.host.TemporaryDirectory;
 import org.guestfs.internal.protocol.HostErrors;
 import org.guestfs.internal.qmp.QmpMonitor;
@@ -81,35 +82,27 @@ record QemuStart(
         monitor.library(String.join(" ", commandLine));
         try (UnixSocketListener daemon = listen(QemuCommandLine.DAEMON_SOCKET);
                 UnixSocketListener qmp = listen(QemuCommandLine.MONITOR_SOCKET)) {
-            Optional<Guard> guard = plan.is(Flag.RECOVERY_PROC) ? Optional.of(Guard.start(plan)) : Optional.empty();
-            boolean isRunning = false;
-            try {
-                QemuMachine machine = run(commandLine, guard, daemon, qmp);
-                isRunning = true;
-                return machine;
-            } finally {
-                if (!isRunning) {
-                    guard.ifPresent(Guard::close);
-                }
-            }
+            return run(commandLine, daemon, qmp);
         } catch (IOException e) {
             throw failure(e, commandLine, "");
         }
     }
 
-    private QemuMachine run(
-            List<String> commandLine, Optional<Guard> guard, UnixSocketListener daemon, UnixSocketListener qmp)
+    private QemuMachine run(List<String> commandLine, UnixSocketListener daemon, UnixSocketListener qmp)
             throws IOException {
         Process qemu = QemuProcess.prepare(commandLine, plan);
         var console = new ConsoleLog(qemu.getInputStream(), qemu.getOutputStream(), monitor::console);
         console.start();
+        Optional<Guard> guard = Optional.empty();
         Optional<UnixSocketTransport> channel = Optional.empty();
         boolean isRunning = false;
         try {
-            if (guard.isPresent()) {
-                guard.get().watch(qemu.pid());
+            if (plan.is(Flag.RECOVERY_PROC)) {
+                guard = Optional.of(Guard.of(qemu.pid()));
             }
-            QemuProcess.release(qemu, plan);
+            if (!plan.is(Flag.DIRECT)) {
+                QemuProcess.release(qemu);
+            }
             channel = Optional.of(accept(daemon, qemu));
             QmpMonitor control = QmpMonitor.open(accept(qmp, qemu), plan.deadline());
             var parts = new QemuMachine.Parts(qemu, guard, console, channel.get(), control);
@@ -123,6 +116,7 @@ record QemuStart(
         } finally {
             if (!isRunning) {
                 QemuProcess.kill(qemu);
+                guard.ifPresent(Guard::close);
                 channel.ifPresent(UnixSocketTransport::close);
             }
         }

@@ -14,31 +14,42 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** A directory of the handle's own, deleted with all that is in it. Confined to its handle. */
 public final class TemporaryDirectory implements AutoCloseable {
     private static final Path SELF = Path.of("/proc/self");
+    private static final SecureRandom NAMES = new SecureRandom();
 
     private final Path path;
+    private final Guard guard;
     private int counter;
 
-    private TemporaryDirectory(Path path) {
+    private TemporaryDirectory(Path path, Guard guard) {
         this.path = path;
+        this.guard = guard;
     }
 
     /**
-     * Creates a directory that nobody else may look into.
+     * Creates a directory that nobody else may look into. It does not outlive this JVM.
      *
      * @param parent where
      * @return the directory
      * @throws IOException if it cannot be created
      */
     public static TemporaryDirectory create(Path parent) throws IOException {
-        return new TemporaryDirectory(Files.createTempDirectory(
-                parent,
-                "libguestfs",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))));
+        Path path = parent.resolve("libguestfs" + HexFormat.of().toHexDigits(NAMES.nextLong()));
+        Guard guard = Guard.of(path);
+        try {
+            Files.createDirectory(
+                    path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } catch (IOException e) {
+            guard.close();
+            throw e;
+        }
+        return new TemporaryDirectory(path, guard);
     }
 
     /**
@@ -93,6 +104,7 @@ public final class TemporaryDirectory implements AutoCloseable {
         } catch (IOException e) {
             deleter.note(e);
         }
+        guard.close();
         if (deleter.failure != null) {
             System.getLogger("org.guestfs").log(Level.WARNING, "cannot delete all of " + path, deleter.failure);
         }

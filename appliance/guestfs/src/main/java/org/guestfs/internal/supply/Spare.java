@@ -15,6 +15,7 @@ import org.guestfs.internal.protocol.DaemonConnection;
 import org.guestfs.internal.protocol.ProtocolObserver;
 import org.guestfs.spi.Backend;
 import org.guestfs.spi.Call;
+import org.guestfs.spi.Deadline;
 import org.guestfs.spi.LaunchMonitor;
 import org.guestfs.spi.LaunchPlan;
 import org.guestfs.spi.Machine;
@@ -186,10 +187,9 @@ final class Spare {
     }
 
     /** Tells whether it can serve a launch. If not, or if this thread is interrupted, it is of no use any more. */
-    boolean canServe(LaunchPlan plan) {
-        Duration patience = plan.deadline().remaining();
+    boolean canServe(Deadline deadline) {
+        Duration patience = deadline.remaining();
         try {
-            machine.serve(plan);
             connection.call(Call.of(FeatureActions.PING_DAEMON), patience.compareTo(ANSWER) < 0 ? patience : ANSWER);
             return true;
         } catch (IOException | OperationException e) {

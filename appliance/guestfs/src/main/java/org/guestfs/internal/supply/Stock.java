@@ -217,7 +217,7 @@ public final class Stock implements MachineSource, AutoCloseable {
     private Optional<Machine> use(Spare spare, Request request) throws InterruptedException {
         boolean isTaken = false;
         try {
-            if (spare.canServe(request.plan())) {
+            if (spare.canServe(request.plan().deadline())) {
                 Machine machine = spare.take(request.plan(), request.purpose(), request.monitor());
                 isTaken = true;
                 request.served(shelf, ledger, true);

@@ -12,7 +12,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.guestfs.Drive;
 import org.guestfs.spi.Hotplug;
-import org.guestfs.spi.LaunchPlan;
 import org.guestfs.spi.Machine;
 import org.guestfs.spi.Transport;
 
@@ -114,11 +113,6 @@ final class SuppliedMachine implements Machine {
             hotplug.detach(slot);
             slots.remove(slot);
         }
-    }
-
-    @Override
-    public void serve(LaunchPlan plan) throws IOException {
-        machine.serve(plan);
     }
 
     @Override

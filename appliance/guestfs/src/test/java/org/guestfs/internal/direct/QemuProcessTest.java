@@ -43,7 +43,7 @@ final class QemuProcessTest {
         Process shell = QemuProcess.prepare(
                 List.of("sh", "-c", "read -r pid name state parent group rest < /proc/$$/stat; echo $pid $group"),
                 plan(flags));
-        QemuProcess.release(shell, plan(flags));
+        QemuProcess.release(shell);
         String[] words = new String(shell.getInputStream().readAllBytes(), StandardCharsets.US_ASCII)
                 .strip()
                 .split(" ");
@@ -77,7 +77,7 @@ final class QemuProcessTest {
     void startsWhenItIsReleased(@TempDir Path directory) throws Exception {
         Path started = directory.resolve("started");
         Process process = QemuProcess.prepare(List.of("touch", started.toString()), plan(Set.of()));
-        QemuProcess.release(process, plan(Set.of()));
+        QemuProcess.release(process);
         assertThat(process.waitFor()).isZero();
         assertThat(started).exists();
     }

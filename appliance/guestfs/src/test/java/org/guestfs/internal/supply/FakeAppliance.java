@@ -18,7 +18,6 @@ import org.guestfs.Drive;
 import org.guestfs.api.FeatureActions;
 import org.guestfs.spi.Hotplug;
 import org.guestfs.spi.LaunchMonitor;
-import org.guestfs.spi.LaunchPlan;
 import org.guestfs.spi.Machine;
 import org.guestfs.spi.Transport;
 
@@ -39,7 +38,6 @@ final class FakeAppliance implements Machine, Transport, Hotplug {
     private volatile String description = "as new";
     private volatile boolean isSilent;
     private volatile boolean isEnded;
-    private volatile Optional<LaunchPlan> served = Optional.empty();
 
     FakeAppliance(LaunchMonitor monitor, boolean isClone) {
         this.monitor = monitor;
@@ -79,11 +77,6 @@ final class FakeAppliance implements Machine, Transport, Hotplug {
 
     boolean isEnded() {
         return isEnded;
-    }
-
-    /** The launch for which it was taken, if it was a spare. */
-    Optional<LaunchPlan> served() {
-        return served;
     }
 
     @Override
@@ -129,11 +122,6 @@ final class FakeAppliance implements Machine, Transport, Hotplug {
     @Override
     public void detach(int slot) {
         disks.remove(slot);
-    }
-
-    @Override
-    public void serve(LaunchPlan plan) {
-        served = Optional.of(plan);
     }
 
     @Override

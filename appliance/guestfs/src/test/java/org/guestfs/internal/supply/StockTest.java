@@ -361,14 +361,6 @@ final class StockTest {
     }
 
     @Test
-    void aSpareLearnsForWhichLaunchItWasTaken() throws Exception {
-        Stock stock = open(1, 1);
-        LaunchPlan plan = plan(MEMSIZE);
-        stock.start(backend, plan, new Relay());
-        assertThat(backend.started().get(0).served()).contains(plan);
-    }
-
-    @Test
     void closingSendsAwayWhoWaitsAndLeavesWhatIsInUse() throws Exception {
         Stock stock = open(0, 1);
         Machine inUse = launch(stock);
