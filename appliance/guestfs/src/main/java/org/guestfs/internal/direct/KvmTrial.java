@@ -81,6 +81,10 @@ final class KvmTrial {
                 return true;
             }
         }
+        if (ended && QemuProcess.isNotThere(qemu.exitValue())) {
+            throw new IOException(
+                    "qemu could not be started: " + seen.toString().strip());
+        }
         return false;
     }
 }

@@ -5,6 +5,7 @@ package org.guestfs.internal.direct;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.guestfs.spi.LaunchPlan;
 import org.guestfs.spi.LaunchPlan.Flag;
@@ -21,6 +22,9 @@ final class QemuProcess {
     private static final List<String> GATE = List.of("/bin/sh", "-c", "read -r go && exec \"$@\"", "guestfs-gate");
 
     private static final int SIGNAL_BASE = 128;
+
+    /** What the shell says of a command that it may not execute, or that is not there. */
+    private static final Set<Integer> NOT_STARTED = Set.of(126, 127);
 
     private QemuProcess() {}
 
@@ -63,6 +67,11 @@ final class QemuProcess {
     /** Tells whether qemu ended because of something that it did not like. */
     static boolean isRefusal(int status) {
         return status > 0 && status <= SIGNAL_BASE;
+    }
+
+    /** Tells whether there was no qemu that could have liked anything. */
+    static boolean isNotThere(int status) {
+        return NOT_STARTED.contains(status);
     }
 
     /** Tells how a process ended, in words. */

@@ -16,6 +16,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.guestfs.Drive;
 import org.guestfs.api.FeatureActions;
+import org.guestfs.api.InspectionActions;
 import org.guestfs.spi.Hotplug;
 import org.guestfs.spi.LaunchMonitor;
 import org.guestfs.spi.Machine;
@@ -169,14 +170,21 @@ final class FakeAppliance implements Machine, Transport, Hotplug {
         call.putInt(DIRECTION, REPLY);
         called.countDown();
         if (!isSilent) {
-            boolean isShell = call.getInt(PROCEDURE) == FeatureActions.DEBUG.procedure();
-            replies.add(isShell ? answer(call) : call);
+            replies.add(answer(call, call.getInt(PROCEDURE)));
         }
         return call.limit();
     }
 
-    private ByteBuffer answer(ByteBuffer call) {
-        byte[] text = description.getBytes(StandardCharsets.UTF_8);
+    private ByteBuffer answer(ByteBuffer call, int procedure) {
+        if (procedure == FeatureActions.DEBUG.procedure()) {
+            return answer(call, description);
+        }
+        // An empty list is as long as an empty text.
+        return procedure == InspectionActions.INSPECT_GET_ROOTS.procedure() ? answer(call, "") : call;
+    }
+
+    private static ByteBuffer answer(ByteBuffer call, String result) {
+        byte[] text = result.getBytes(StandardCharsets.UTF_8);
         int padded = (text.length + Integer.BYTES - 1) / Integer.BYTES * Integer.BYTES;
         ByteBuffer reply = ByteBuffer.allocate(HEADER_END + Integer.BYTES + padded);
         reply.put(call.array(), 0, HEADER_END).putInt(text.length).put(text);
