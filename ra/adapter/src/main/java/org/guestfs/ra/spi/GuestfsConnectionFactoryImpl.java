@@ -29,7 +29,7 @@ public final class GuestfsConnectionFactoryImpl implements GuestfsConnectionFact
         Objects.requireNonNull(spec, "spec");
         var request = new GuestfsConnectionRequestInfo(spec);
         var connection = (GuestfsConnectionImpl) connections.allocateConnection(managed, request);
-        connection.openedBy(Caller.find());
+        connection.comesFrom(new GuestfsConnectionImpl.Origin(Caller.find(), connections, managed, request));
         return connection;
     }
 

@@ -7,6 +7,7 @@ import jakarta.resource.ResourceException;
 import jakarta.resource.spi.ConnectionEvent;
 import jakarta.resource.spi.ConnectionEventListener;
 import jakarta.resource.spi.ConnectionRequestInfo;
+import jakarta.resource.spi.DissociatableManagedConnection;
 import jakarta.resource.spi.IllegalStateException;
 import jakarta.resource.spi.LocalTransaction;
 import jakarta.resource.spi.ManagedConnection;
@@ -41,7 +42,8 @@ import org.jspecify.annotations.Nullable;
  * So an appliance serves once whatever the server does with this. It has a session for each spec, because servers give
  * the same one to all who want a connection in a transaction. Thread-safe.
  */
-final class GuestfsManagedConnection implements ManagedConnection, SessionOwner, Participant {
+final class GuestfsManagedConnection
+        implements ManagedConnection, DissociatableManagedConnection, SessionOwner, Participant {
     private static final System.Logger LOG = System.getLogger("org.guestfs.ra");
 
     private final GuestfsManagedConnectionFactory factory;
@@ -54,6 +56,7 @@ final class GuestfsManagedConnection implements ManagedConnection, SessionOwner,
     private final List<ConnectionEventListener> listeners = new CopyOnWriteArrayList<>();
     private final AtomicBoolean isLost = new AtomicBoolean();
     private volatile boolean isDestroyed;
+    private volatile boolean isParking;
     private volatile @Nullable PrintWriter log;
 
     GuestfsManagedConnection(GuestfsManagedConnectionFactory factory, RunningAdapter adapter) {
@@ -72,8 +75,9 @@ final class GuestfsManagedConnection implements ManagedConnection, SessionOwner,
     public Object getConnection(@Nullable Subject subject, @Nullable ConnectionRequestInfo request)
             throws ResourceException {
         requireUsable();
-        Session session = session(spec(subject, request));
-        var connection = new GuestfsConnectionImpl(this, session);
+        Optional<GuestfsConnectionSpec> spec = spec(subject, request);
+        Session session = session(spec);
+        var connection = new GuestfsConnectionImpl(this, spec, session);
         handles.add(connection);
         boolean isOpen = false;
         try {
@@ -143,6 +147,7 @@ final class GuestfsManagedConnection implements ManagedConnection, SessionOwner,
             throw new java.lang.IllegalStateException(e.getMessage(), e);
         } finally {
             tell(ConnectionEvent.CONNECTION_CLOSED, null, connection);
+            endParking();
         }
     }
 
@@ -151,8 +156,8 @@ final class GuestfsManagedConnection implements ManagedConnection, SessionOwner,
     }
 
     private void finishUnused(Session session) throws ResourceException {
-        if (isUnused(session)) {
-            remove(session);
+        // Another managed connection has it if the connection was moved away from its transaction.
+        if (isUnused(session) && remove(session)) {
             session.finish("it has been closed");
         }
     }
@@ -164,9 +169,15 @@ final class GuestfsManagedConnection implements ManagedConnection, SessionOwner,
         }
     }
 
-    private void remove(Session session) {
+    private boolean remove(Session session) {
         synchronized (sessions) {
-            sessions.values().remove(session);
+            return sessions.values().remove(session);
+        }
+    }
+
+    private boolean owns(Session session) {
+        synchronized (sessions) {
+            return sessions.containsValue(session);
         }
     }
 
@@ -185,37 +196,91 @@ final class GuestfsManagedConnection implements ManagedConnection, SessionOwner,
             throw new ResourceException("not a connection of this adapter: "
                     + (connection == null ? "null" : connection.getClass().getName()));
         }
-        if (handle.managed() != this) {
-            handle.managed().give(handle, this);
-        }
-    }
-
-    private void give(GuestfsConnectionImpl handle, GuestfsManagedConnection other) throws ResourceException {
-        Session session = handle.session();
-        boolean isInTransaction = isInTransaction();
-        synchronized (sessions) {
-            if (isInTransaction || handles.stream().anyMatch(one -> one != handle && one.session() == session)) {
-                throw new IllegalStateException(
-                        "the connection " + handle.describe() + " cannot be moved: its appliance is used otherwise");
+        GuestfsManagedConnection former = handle.managed();
+        if (former != this) {
+            Session session = handle.session();
+            Session current = find(handle.spec()).orElse(session);
+            if (current != session) {
+                requireUnused(handle);
+            } else if (!session.isEnded() && !owns(session)) {
+                former.give(session, this, handle);
             }
-            Optional<GuestfsConnectionSpec> spec = sessions.entrySet().stream()
-                    .filter(entry -> entry.getValue() == session)
-                    .map(Map.Entry::getKey)
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("the connection " + handle.describe() + " is closed"));
-            sessions.remove(spec);
-            handles.remove(handle);
-            other.take(handle, spec);
+            former.handles.remove(handle);
+            handles.add(handle);
+            handle.moveTo(this, current);
+            if (current != session) {
+                former.finishUnused(session);
+            }
+            former.endParking();
         }
     }
 
-    private void take(GuestfsConnectionImpl handle, Optional<GuestfsConnectionSpec> spec) {
-        synchronized (sessions) {
-            sessions.put(spec, handle.session());
+    /** What has been done with a connection cannot be taken over by one that somebody else has used. */
+    private static void requireUnused(GuestfsConnectionImpl handle) throws ResourceException {
+        if (handle.session().isLaunched()) {
+            throw new IllegalStateException("the connection " + handle.describe()
+                    + " cannot join the transaction: another connection to the same images is in it; use that one");
         }
-        handle.session().moveTo(this);
-        handles.add(handle);
-        handle.moveTo(this);
+    }
+
+    private void give(Session session, GuestfsManagedConnection other, GuestfsConnectionImpl handle)
+            throws ResourceException {
+        if (!owns(session)
+                || isInTransaction()
+                || handles.stream().anyMatch(one -> one != handle && one.session() == session)) {
+            throw new IllegalStateException(
+                    "the connection " + handle.describe() + " cannot be moved: its appliance is used otherwise");
+        }
+        if (other.isInTransaction() && session.isDirect()) {
+            throw tooLate(session);
+        }
+        move(session, other, handle.spec());
+    }
+
+    private void move(Session session, GuestfsManagedConnection other, Optional<GuestfsConnectionSpec> spec) {
+        remove(session);
+        session.moveTo(other);
+        synchronized (other.sessions) {
+            other.sessions.put(spec, session);
+        }
+    }
+
+    private static IllegalStateException tooLate(Session session) {
+        return new IllegalStateException("the connection to " + String.join(", ", session.images())
+                + " cannot join the transaction: it has been used to write before; open it, or use it for the first"
+                + " time, in the transaction");
+    }
+
+    /**
+     * Leaves this to the pool, and its connections open: they are parked until their next call, for which the server
+     * finds a managed connection. What a transaction has is left to that.
+     */
+    @Override
+    public void dissociateConnections() {
+        GuestfsManagedConnection parking = adapter.createManagedConnection(factory);
+        parking.isParking = true;
+        boolean isInTransaction = isInTransaction();
+        for (GuestfsConnectionImpl handle : handles) {
+            Session session = handle.session();
+            if (!isInTransaction && owns(session)) {
+                move(session, parking, handle.spec());
+            }
+            handles.remove(handle);
+            parking.handles.add(handle);
+            handle.moveTo(parking, session);
+        }
+        parking.endParking();
+    }
+
+    /** Whether its connections have no place in the pool. */
+    boolean isParking() {
+        return isParking;
+    }
+
+    private void endParking() {
+        if (isParking && handles.isEmpty()) {
+            destroy();
+        }
     }
 
     @Override
@@ -330,9 +395,7 @@ final class GuestfsManagedConnection implements ManagedConnection, SessionOwner,
         synchronized (sessions) {
             for (Session session : sessions.values()) {
                 if (session.isDirect()) {
-                    throw new IllegalStateException("the connection to " + String.join(", ", session.images())
-                            + " cannot join the transaction: it has been used to write before; open it, or use it for"
-                            + " the first time, in the transaction");
+                    throw tooLate(session);
                 }
             }
         }

@@ -15,8 +15,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.naming.InitialContext;
 import net.bytebuddy.ByteBuddy;
@@ -53,6 +56,7 @@ class ServerIT {
         return ShrinkWrap.create(WebArchive.class, "application.war")
                 .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class))
                 .addAsWebInfResource("web.xml")
+                .addAsWebInfResource("ibm-web-bnd.xml")
                 .addAsWebInfResource("jboss-web.xml")
                 .addAsWebInfResource("jboss-ejb3.xml")
                 .addClass(EventBean.class)
@@ -194,25 +198,33 @@ class ServerIT {
     @Test
     void whatIsForbiddenIsSaidByTypedExceptions() throws Exception {
         assertThatThrownBy(() -> factory().getConnection(GuestfsConnectionSpec.readOnly("/etc/passwd")))
-                .hasRootCauseInstanceOf(ImageRefusedException.class);
+                .satisfies(isCausedBy(ImageRefusedException.class));
         GuestfsConnectionFactory readOnly = InitialContext.doLookup("java:comp/env/eis/guestfs-readonly");
-        assertThatThrownBy(() -> readOnly.getConnection(WRITE)).hasRootCauseInstanceOf(ImageRefusedException.class);
+        assertThatThrownBy(() -> readOnly.getConnection(WRITE)).satisfies(isCausedBy(ImageRefusedException.class));
         try (GuestfsConnection writer = factory().getConnection(WRITE)) {
             assertThat(writer).isNotNull();
-            assertThatThrownBy(() -> factory().getConnection(WRITE)).hasRootCauseInstanceOf(ImageBusyException.class);
+            assertThatThrownBy(() -> factory().getConnection(WRITE)).satisfies(isCausedBy(ImageBusyException.class));
         }
+    }
+
+    /** Some servers throw what the adapter has thrown, others what was caused by it. */
+    private static Consumer<Throwable> isCausedBy(Class<? extends Throwable> type) {
+        return failure -> assertThat(Stream.iterate(failure, Objects::nonNull, Throwable::getCause))
+                .hasAtLeastOneElementOfType(type);
     }
 
     @Test
     void theThirdOfAPoolOfTwoWaits() throws Exception {
-        GuestfsConnectionFactory factory = factory();
+        GuestfsConnectionFactory factory = InitialContext.doLookup("java:comp/env/eis/guestfs-readonly");
         var begun = new CountDownLatch(2);
         var end = new CountDownLatch(1);
+        var connected = new AtomicInteger();
         var pids = new HashSet<Integer>();
         List<CompletableFuture<Integer>> users = Stream.generate(() -> CompletableFuture.supplyAsync(
                         () -> {
                             try (GuestfsConnection guest = factory.getConnection(READ)) {
                                 guest.pingDaemon();
+                                connected.incrementAndGet();
                                 begun.countDown();
                                 end.await();
                                 return guest.getPid();
@@ -224,7 +236,9 @@ class ServerIT {
                 .limit(3)
                 .toList();
         begun.await();
-        assertThat(users).noneMatch(CompletableFuture::isDone);
+        // One that did not wait would have an appliance by now.
+        Thread.sleep(1000);
+        assertThat(connected).hasValue(2);
         end.countDown();
         for (CompletableFuture<Integer> user : users) {
             pids.add(user.get());
