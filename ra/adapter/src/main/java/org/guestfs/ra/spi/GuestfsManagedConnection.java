@@ -71,6 +71,25 @@ final class GuestfsManagedConnection
         return factory.equals(other);
     }
 
+    /**
+     * Finds out whether it can make a connection, before the server counts it as used: Payara would do that for ever
+     * after a {@link #getConnection} that fails. Nothing is kept, because servers fill their pools by requests, too.
+     */
+    void check(@Nullable Subject subject, @Nullable ConnectionRequestInfo request) throws ResourceException {
+        requireUsable();
+        Optional<GuestfsConnectionSpec> spec = spec(subject, request);
+        if (find(spec).isEmpty()) {
+            List<Drive> drives = resolve(spec);
+            if (!isInTransaction()) {
+                service.tryOut(drives, factory.getName());
+            }
+        }
+    }
+
+    private List<Drive> resolve(Optional<GuestfsConnectionSpec> spec) throws ResourceException {
+        return service.resolve(spec.map(GuestfsConnectionSpec::drives).orElse(List.of()), !factory.isOnlyReading());
+    }
+
     @Override
     public Object getConnection(@Nullable Subject subject, @Nullable ConnectionRequestInfo request)
             throws ResourceException {
@@ -120,9 +139,8 @@ final class GuestfsManagedConnection
         if (known.isPresent()) {
             return known.get();
         }
-        List<Drive> drives = spec.map(GuestfsConnectionSpec::drives).orElse(List.of());
         // Not while the sessions are locked: it asks the transaction, which may be asking for the sessions.
-        Session opened = service.open(this, service.resolve(drives, !factory.isOnlyReading()), factory.getName());
+        Session opened = service.open(this, resolve(spec), factory.getName());
         adapter.observe(factory.getName(), opened);
         synchronized (sessions) {
             sessions.put(spec, opened);

@@ -4,6 +4,7 @@ package org.guestfs.ra.spi;
 
 import jakarta.resource.ResourceException;
 import jakarta.resource.spi.ActivationSpec;
+import jakarta.resource.spi.AuthenticationMechanism;
 import jakarta.resource.spi.BootstrapContext;
 import jakarta.resource.spi.ConfigProperty;
 import jakarta.resource.spi.Connector;
@@ -49,6 +50,11 @@ import org.jspecify.annotations.Nullable;
         vendorName = "The Guestfs EE authors",
         eisType = "libguestfs",
         version = "0.1",
+        authMechanisms =
+                @AuthenticationMechanism(
+                        authMechanism = "BasicPassword",
+                        credentialInterface = AuthenticationMechanism.CredentialInterface.PasswordCredential,
+                        description = "User and password of a remote disk whose drive names no user"),
         reauthenticationSupport = false,
         transactionSupport = TransactionSupport.TransactionSupportLevel.XATransaction)
 public class GuestfsResourceAdapter implements ResourceAdapter {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -56,6 +57,8 @@ class ServerIT {
         return ShrinkWrap.create(WebArchive.class, "application.war")
                 .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class))
                 .addAsWebInfResource("web.xml")
+                .addAsWebInfResource("glassfish-ejb-jar.xml")
+                .addAsWebInfResource("glassfish-web.xml")
                 .addAsWebInfResource("ibm-web-bnd.xml")
                 .addAsWebInfResource("jboss-web.xml")
                 .addAsWebInfResource("jboss-ejb3.xml")
@@ -207,6 +210,29 @@ class ServerIT {
         }
     }
 
+    @Test
+    void refusalsDoNotUseUpThePool() throws Exception {
+        GuestfsConnectionFactory poolOfTwo = InitialContext.doLookup("java:comp/env/eis/guestfs-readonly");
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(() -> poolOfTwo.getConnection(WRITE)).satisfies(isCausedBy(ImageRefusedException.class));
+        }
+        try (GuestfsConnection guest = poolOfTwo.getConnection(READ)) {
+            guest.pingDaemon();
+        }
+    }
+
+    @Test
+    void aRefusalDoesNotHarmTheTransaction() throws Exception {
+        transaction().begin();
+        try (GuestfsConnection first = mounted(WRITE)) {
+            write(first);
+            assertThatThrownBy(() -> factory().getConnection(GuestfsConnectionSpec.readOnly("/etc/passwd")))
+                    .satisfies(isCausedBy(ImageRefusedException.class));
+        }
+        transaction().commit();
+        assertThat(data("first.img")).isEqualTo("new");
+    }
+
     /** Some servers throw what the adapter has thrown, others what was caused by it. */
     private static Consumer<Throwable> isCausedBy(Class<? extends Throwable> type) {
         return failure -> assertThat(Stream.iterate(failure, Objects::nonNull, Throwable::getCause))
@@ -235,7 +261,7 @@ class ServerIT {
                         task -> new Thread(task).start()))
                 .limit(3)
                 .toList();
-        begun.await();
+        assertThat(begun.await(1, TimeUnit.MINUTES)).isTrue();
         // One that did not wait would have an appliance by now.
         Thread.sleep(1000);
         assertThat(connected).hasValue(2);
