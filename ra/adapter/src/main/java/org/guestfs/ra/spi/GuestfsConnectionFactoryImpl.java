@@ -28,7 +28,12 @@ public final class GuestfsConnectionFactoryImpl implements GuestfsConnectionFact
     public GuestfsConnection getConnection(GuestfsConnectionSpec spec) throws ResourceException {
         Objects.requireNonNull(spec, "spec");
         var request = new GuestfsConnectionRequestInfo(spec);
-        var connection = (GuestfsConnectionImpl) connections.allocateConnection(managed, request);
+        Object allocated = connections.allocateConnection(managed, request);
+        if (allocated instanceof RefusedConnection refused) {
+            refused.close();
+            throw refused.reason();
+        }
+        var connection = (GuestfsConnectionImpl) allocated;
         connection.comesFrom(new GuestfsConnectionImpl.Origin(Caller.find(), connections, managed, request));
         return connection;
     }

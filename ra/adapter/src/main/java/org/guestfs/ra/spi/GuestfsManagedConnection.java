@@ -71,30 +71,18 @@ final class GuestfsManagedConnection
         return factory.equals(other);
     }
 
-    /**
-     * Finds out whether it can make a connection, before the server counts it as used: Payara would do that for ever
-     * after a {@link #getConnection} that fails. Nothing is kept, because servers fill their pools by requests, too.
-     */
-    void check(@Nullable Subject subject, @Nullable ConnectionRequestInfo request) throws ResourceException {
-        requireUsable();
-        Optional<GuestfsConnectionSpec> spec = spec(subject, request);
-        if (find(spec).isEmpty()) {
-            List<Drive> drives = resolve(spec);
-            if (!isInTransaction()) {
-                service.tryOut(drives, factory.getName());
-            }
-        }
-    }
-
-    private List<Drive> resolve(Optional<GuestfsConnectionSpec> spec) throws ResourceException {
-        return service.resolve(spec.map(GuestfsConnectionSpec::drives).orElse(List.of()), !factory.isOnlyReading());
-    }
-
     @Override
     public Object getConnection(@Nullable Subject subject, @Nullable ConnectionRequestInfo request)
             throws ResourceException {
         requireUsable();
-        Optional<GuestfsConnectionSpec> spec = spec(subject, request);
+        try {
+            return open(spec(subject, request));
+        } catch (ResourceException e) {
+            return new RefusedConnection(this, e);
+        }
+    }
+
+    private GuestfsConnectionImpl open(Optional<GuestfsConnectionSpec> spec) throws ResourceException {
         Session session = session(spec);
         var connection = new GuestfsConnectionImpl(this, spec, session);
         handles.add(connection);
@@ -139,8 +127,9 @@ final class GuestfsManagedConnection
         if (known.isPresent()) {
             return known.get();
         }
+        List<Drive> drives = spec.map(GuestfsConnectionSpec::drives).orElse(List.of());
         // Not while the sessions are locked: it asks the transaction, which may be asking for the sessions.
-        Session opened = service.open(this, resolve(spec), factory.getName());
+        Session opened = service.open(this, service.resolve(drives, !factory.isOnlyReading()), factory.getName());
         adapter.observe(factory.getName(), opened);
         synchronized (sessions) {
             sessions.put(spec, opened);
@@ -167,6 +156,11 @@ final class GuestfsManagedConnection
             tell(ConnectionEvent.CONNECTION_CLOSED, null, connection);
             endParking();
         }
+    }
+
+    /** The factory has heard why there is no connection. */
+    void closed(RefusedConnection refused) {
+        tell(ConnectionEvent.CONNECTION_CLOSED, null, refused);
     }
 
     private boolean isUnused(Session session) {

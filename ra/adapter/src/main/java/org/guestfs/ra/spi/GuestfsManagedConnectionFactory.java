@@ -14,7 +14,6 @@ import jakarta.resource.spi.ResourceAdapter;
 import jakarta.resource.spi.ResourceAdapterAssociation;
 import jakarta.resource.spi.ValidatingManagedConnectionFactory;
 import java.io.PrintWriter;
-import java.lang.System.Logger.Level;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -37,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 public class GuestfsManagedConnectionFactory
         implements ManagedConnectionFactory, ResourceAdapterAssociation, ValidatingManagedConnectionFactory {
     private static final long serialVersionUID = 1L;
-    private static final System.Logger LOG = System.getLogger("org.guestfs.ra");
 
     @ConfigProperty(
             description = "Names the connections of this factory in messages, and to message-driven beans",
@@ -128,17 +126,7 @@ public class GuestfsManagedConnectionFactory
     @Override
     public ManagedConnection createManagedConnection(@Nullable Subject subject, @Nullable ConnectionRequestInfo request)
             throws ResourceException {
-        GuestfsManagedConnection created = requireAdapter().requireRunning().createManagedConnection(this);
-        boolean isOfUse = false;
-        try {
-            created.check(subject, request);
-            isOfUse = true;
-            return created;
-        } finally {
-            if (!isOfUse) {
-                created.destroy();
-            }
-        }
+        return requireAdapter().requireRunning().createManagedConnection(this);
     }
 
     private GuestfsResourceAdapter requireAdapter() throws ResourceException {
@@ -150,31 +138,17 @@ public class GuestfsManagedConnectionFactory
         return current;
     }
 
-    /**
-     * Finds any that is usable: all are alike when they are in the pool. What is to be refused finds none, so that the
-     * server asks for a new one, and hears why there is none.
-     */
+    /** Finds any that is usable: all are alike when they are in the pool. */
     @Override
     @SuppressWarnings("rawtypes") // so in the interface
     public @Nullable ManagedConnection matchManagedConnections(
             Set connections, @Nullable Subject subject, @Nullable ConnectionRequestInfo request) {
         for (Object connection : connections) {
             if (connection instanceof GuestfsManagedConnection managed && managed.isUsable() && managed.isOf(this)) {
-                return isOfUse(managed, subject, request) ? managed : null;
+                return managed;
             }
         }
         return null;
-    }
-
-    private static boolean isOfUse(
-            GuestfsManagedConnection managed, @Nullable Subject subject, @Nullable ConnectionRequestInfo request) {
-        try {
-            managed.check(subject, request);
-            return true;
-        } catch (ResourceException e) {
-            LOG.log(Level.DEBUG, "no managed connection matches: {0}", e.getMessage());
-            return false;
-        }
     }
 
     @Override

@@ -236,11 +236,13 @@ final class TransactionIT {
     void aSecondWriterIsToldWhoHasTheImage() throws Exception {
         transactions.begin();
         enlisted("first.img");
-        assertThatThrownBy(() -> open(shell(), writable("first.img")))
-                .isInstanceOf(ImageBusyException.class)
-                .hasMessageContaining("first.img")
-                .hasMessageContaining(
-                        "guestfs, process " + ProcessHandle.current().pid());
+        var request = new GuestfsConnectionRequestInfo(writable("first.img"));
+        assertThat(shell().getConnection(null, request))
+                .isInstanceOfSatisfying(RefusedConnection.class, refused -> assertThat(refused.reason())
+                        .isInstanceOf(ImageBusyException.class)
+                        .hasMessageContaining("first.img")
+                        .hasMessageContaining(
+                                "guestfs, process " + ProcessHandle.current().pid()));
         transactions.rollback();
         open(shell(), writable("first.img")).close();
     }

@@ -109,18 +109,6 @@ public final class AdapterService implements AutoCloseable {
     }
 
     /**
-     * Finds out whether a session outside of a transaction could have its images now.
-     *
-     * @param drives the drives, resolved
-     * @param purpose who wants it, to be shown to others who want the same
-     * @throws ResourceException if an image is busy
-     */
-    public void tryOut(List<Drive> drives, String purpose) throws ResourceException {
-        requireOpen();
-        new Disks(drives, journals, purpose).tryOut();
-    }
-
-    /**
      * Opens a session. Its images are locked; its appliance is launched later.
      *
      * @param owner who has it

@@ -61,24 +61,11 @@ final class Disks {
                     .build();
         }
         if (isFile) {
-            locks.add(lock(drive));
+            Path image = Path.of(drive.filename());
+            locks.add(drive.isReadonly() ? journals.read(image, purpose) : journals.write(image, purpose));
         }
         isDirect |= !drive.isReadonly();
         return drive;
-    }
-
-    private ImageLock lock(Drive drive) throws ResourceException {
-        Path image = Path.of(drive.filename());
-        return drive.isReadonly() ? journals.read(image, purpose) : journals.write(image, purpose);
-    }
-
-    /** Locks the images, and lets go of them. */
-    void tryOut() throws ResourceException {
-        for (Drive drive : wanted) {
-            if (drive.protocol().equals("file")) {
-                lock(drive).close();
-            }
-        }
     }
 
     /** Whether an image would be written at once. */
