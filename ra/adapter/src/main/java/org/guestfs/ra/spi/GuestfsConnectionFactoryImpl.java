@@ -34,7 +34,7 @@ public final class GuestfsConnectionFactoryImpl implements GuestfsConnectionFact
             throw refused.reason();
         }
         var connection = (GuestfsConnectionImpl) allocated;
-        connection.comesFrom(new GuestfsConnectionImpl.Origin(Caller.find(), connections, managed, request));
+        connection.openedBy(Caller.find());
         return connection;
     }
 

@@ -2,19 +2,12 @@
 // SPDX-FileCopyrightText: The Guestfs EE authors
 package org.guestfs.ra.spi;
 
-import jakarta.resource.ResourceException;
-import jakarta.resource.spi.ConnectionManager;
-import jakarta.resource.spi.LazyAssociatableConnectionManager;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.guestfs.Errno;
 import org.guestfs.EventType;
 import org.guestfs.GuestfsListener;
-import org.guestfs.LaunchException;
 import org.guestfs.ra.GuestfsConnection;
-import org.guestfs.ra.GuestfsConnectionSpec;
 import org.guestfs.ra.internal.session.Session;
 import org.guestfs.spi.Call;
 
@@ -22,39 +15,18 @@ import org.guestfs.spi.Call;
 public final class GuestfsConnectionImpl implements GuestfsConnection {
     private final Map<String, Object> privateData = new ConcurrentHashMap<>();
     private final Instant opened = Instant.now();
-    private final Optional<GuestfsConnectionSpec> spec;
-    private volatile Session session;
+    private final Session session;
     private volatile GuestfsManagedConnection managed;
-    private volatile Optional<Origin> origin = Optional.empty();
+    private volatile String caller = "unknown";
     private volatile boolean isClosed;
 
-    /**
-     * How it was asked for.
-     *
-     * @param caller the method of the application
-     * @param connections the connection manager
-     * @param factory the factory
-     * @param request its drives
-     */
-    record Origin(
-            String caller,
-            ConnectionManager connections,
-            GuestfsManagedConnectionFactory factory,
-            GuestfsConnectionRequestInfo request) {}
-
-    GuestfsConnectionImpl(GuestfsManagedConnection managed, Optional<GuestfsConnectionSpec> spec, Session session) {
+    GuestfsConnectionImpl(GuestfsManagedConnection managed, Session session) {
         this.managed = managed;
-        this.spec = spec;
         this.session = session;
     }
 
-    void comesFrom(Origin value) {
-        origin = Optional.of(value);
-    }
-
-    /** What its drives are, with the sign-on of the server; empty if it has none. */
-    Optional<GuestfsConnectionSpec> spec() {
-        return spec;
+    void openedBy(String method) {
+        caller = method;
     }
 
     Session session() {
@@ -69,8 +41,7 @@ public final class GuestfsConnectionImpl implements GuestfsConnection {
         return managed;
     }
 
-    void moveTo(GuestfsManagedConnection newOne, Session itsSession) {
-        session = itsSession;
+    void moveTo(GuestfsManagedConnection newOne) {
         managed = newOne;
     }
 
@@ -83,8 +54,7 @@ public final class GuestfsConnectionImpl implements GuestfsConnection {
 
     /** Who, since when, what. */
     String describe() {
-        return "to " + String.join(", ", session.images()) + ", opened by "
-                + origin.map(Origin::caller).orElse("unknown") + " at " + opened + ", "
+        return "to " + String.join(", ", session.images()) + ", opened by " + caller + " at " + opened + ", "
                 + session.activity();
     }
 
@@ -93,22 +63,7 @@ public final class GuestfsConnectionImpl implements GuestfsConnection {
             throw new IllegalStateException(
                     "the connection to " + String.join(", ", session.images()) + " is closed; open another one");
         }
-        if (managed.isParking()) {
-            leaveParking();
-        }
         return session;
-    }
-
-    private void leaveParking() {
-        Origin from = origin.orElseThrow();
-        if (from.connections() instanceof LazyAssociatableConnectionManager server) {
-            try {
-                server.associateConnection(this, from.factory(), from.request());
-            } catch (ResourceException e) {
-                throw new LaunchException(
-                        Errno.of("EIO"), "the server has no managed connection for this one: " + e.getMessage(), e);
-            }
-        }
     }
 
     @Override
@@ -134,11 +89,7 @@ public final class GuestfsConnectionImpl implements GuestfsConnection {
     @Override
     public void close() {
         if (!invalidate()) {
-            boolean wasParking = managed.isParking();
             managed.closed(this);
-            if (wasParking && origin.orElseThrow().connections() instanceof LazyAssociatableConnectionManager server) {
-                server.inactiveConnectionClosed(this, origin.orElseThrow().factory());
-            }
         }
     }
 

@@ -7,7 +7,6 @@ import jakarta.resource.ResourceException;
 import jakarta.resource.spi.ConnectionEvent;
 import jakarta.resource.spi.ConnectionEventListener;
 import jakarta.resource.spi.ConnectionRequestInfo;
-import jakarta.resource.spi.DissociatableManagedConnection;
 import jakarta.resource.spi.IllegalStateException;
 import jakarta.resource.spi.LocalTransaction;
 import jakarta.resource.spi.ManagedConnection;
@@ -41,9 +40,11 @@ import org.jspecify.annotations.Nullable;
  * What the server's pool keeps: a shell around sessions, none of which outlives its last connection or its transaction.
  * So an appliance serves once whatever the server does with this. It has a session for each spec, because servers give
  * the same one to all who want a connection in a transaction. Thread-safe.
+ *
+ * <p>It is no {@code DissociatableManagedConnection}: WildFly would take it away from connections that are being used,
+ * as soon as its pool is full.
  */
-final class GuestfsManagedConnection
-        implements ManagedConnection, DissociatableManagedConnection, SessionOwner, Participant {
+final class GuestfsManagedConnection implements ManagedConnection, SessionOwner, Participant {
     private static final System.Logger LOG = System.getLogger("org.guestfs.ra");
 
     private final GuestfsManagedConnectionFactory factory;
@@ -56,7 +57,6 @@ final class GuestfsManagedConnection
     private final List<ConnectionEventListener> listeners = new CopyOnWriteArrayList<>();
     private final AtomicBoolean isLost = new AtomicBoolean();
     private volatile boolean isDestroyed;
-    private volatile boolean isParking;
     private volatile @Nullable PrintWriter log;
 
     GuestfsManagedConnection(GuestfsManagedConnectionFactory factory, RunningAdapter adapter) {
@@ -84,7 +84,7 @@ final class GuestfsManagedConnection
 
     private GuestfsConnectionImpl open(Optional<GuestfsConnectionSpec> spec) throws ResourceException {
         Session session = session(spec);
-        var connection = new GuestfsConnectionImpl(this, spec, session);
+        var connection = new GuestfsConnectionImpl(this, session);
         handles.add(connection);
         boolean isOpen = false;
         try {
@@ -154,7 +154,6 @@ final class GuestfsManagedConnection
             throw new java.lang.IllegalStateException(e.getMessage(), e);
         } finally {
             tell(ConnectionEvent.CONNECTION_CLOSED, null, connection);
-            endParking();
         }
     }
 
@@ -168,7 +167,7 @@ final class GuestfsManagedConnection
     }
 
     private void finishUnused(Session session) throws ResourceException {
-        // Another managed connection has it if the connection was moved away from its transaction.
+        // If its transaction has ended, so has the session.
         if (isUnused(session) && remove(session)) {
             session.finish("it has been closed");
         }
@@ -187,12 +186,6 @@ final class GuestfsManagedConnection
         }
     }
 
-    private boolean owns(Session session) {
-        synchronized (sessions) {
-            return sessions.containsValue(session);
-        }
-    }
-
     private List<Session> takeAll() {
         synchronized (sessions) {
             List<Session> all = List.copyOf(sessions.values());
@@ -208,91 +201,37 @@ final class GuestfsManagedConnection
             throw new ResourceException("not a connection of this adapter: "
                     + (connection == null ? "null" : connection.getClass().getName()));
         }
-        GuestfsManagedConnection former = handle.managed();
-        if (former != this) {
-            Session session = handle.session();
-            Session current = find(handle.spec()).orElse(session);
-            if (current != session) {
-                requireUnused(handle);
-            } else if (!session.isEnded() && !owns(session)) {
-                former.give(session, this, handle);
-            }
-            former.handles.remove(handle);
-            handles.add(handle);
-            handle.moveTo(this, current);
-            if (current != session) {
-                former.finishUnused(session);
-            }
-            former.endParking();
+        if (handle.managed() != this) {
+            handle.managed().give(handle, this);
         }
     }
 
-    /** What has been done with a connection cannot be taken over by one that somebody else has used. */
-    private static void requireUnused(GuestfsConnectionImpl handle) throws ResourceException {
-        if (handle.session().isLaunched()) {
-            throw new IllegalStateException("the connection " + handle.describe()
-                    + " cannot join the transaction: another connection to the same images is in it; use that one");
-        }
-    }
-
-    private void give(Session session, GuestfsManagedConnection other, GuestfsConnectionImpl handle)
-            throws ResourceException {
-        if (!owns(session)
-                || isInTransaction()
-                || handles.stream().anyMatch(one -> one != handle && one.session() == session)) {
-            throw new IllegalStateException(
-                    "the connection " + handle.describe() + " cannot be moved: its appliance is used otherwise");
-        }
-        if (other.isInTransaction() && session.isDirect()) {
-            throw tooLate(session);
-        }
-        move(session, other, handle.spec());
-    }
-
-    private void move(Session session, GuestfsManagedConnection other, Optional<GuestfsConnectionSpec> spec) {
-        remove(session);
-        session.moveTo(other);
-        synchronized (other.sessions) {
-            other.sessions.put(spec, session);
-        }
-    }
-
-    private static IllegalStateException tooLate(Session session) {
-        return new IllegalStateException("the connection to " + String.join(", ", session.images())
-                + " cannot join the transaction: it has been used to write before; open it, or use it for the first"
-                + " time, in the transaction");
-    }
-
-    /**
-     * Leaves this to the pool, and its connections open: they are parked until their next call, for which the server
-     * finds a managed connection. What a transaction has is left to that.
-     */
-    @Override
-    public void dissociateConnections() {
-        GuestfsManagedConnection parking = adapter.createManagedConnection(factory);
-        parking.isParking = true;
+    private void give(GuestfsConnectionImpl handle, GuestfsManagedConnection other) throws ResourceException {
+        Session session = handle.session();
         boolean isInTransaction = isInTransaction();
-        for (GuestfsConnectionImpl handle : handles) {
-            Session session = handle.session();
-            if (!isInTransaction && owns(session)) {
-                move(session, parking, handle.spec());
+        synchronized (sessions) {
+            if (isInTransaction || handles.stream().anyMatch(one -> one != handle && one.session() == session)) {
+                throw new IllegalStateException(
+                        "the connection " + handle.describe() + " cannot be moved: its appliance is used otherwise");
             }
+            Optional<GuestfsConnectionSpec> spec = sessions.entrySet().stream()
+                    .filter(entry -> entry.getValue() == session)
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("the connection " + handle.describe() + " is closed"));
+            sessions.remove(spec);
             handles.remove(handle);
-            parking.handles.add(handle);
-            handle.moveTo(parking, session);
+            other.take(handle, spec);
         }
-        parking.endParking();
     }
 
-    /** Whether its connections have no place in the pool. */
-    boolean isParking() {
-        return isParking;
-    }
-
-    private void endParking() {
-        if (isParking && handles.isEmpty()) {
-            destroy();
+    private void take(GuestfsConnectionImpl handle, Optional<GuestfsConnectionSpec> spec) {
+        synchronized (sessions) {
+            sessions.put(spec, handle.session());
         }
+        handle.session().moveTo(this);
+        handles.add(handle);
+        handle.moveTo(this);
     }
 
     @Override
@@ -407,7 +346,9 @@ final class GuestfsManagedConnection
         synchronized (sessions) {
             for (Session session : sessions.values()) {
                 if (session.isDirect()) {
-                    throw tooLate(session);
+                    throw new IllegalStateException("the connection to " + String.join(", ", session.images())
+                            + " cannot join the transaction: it has been used to write before; open it, or use it for"
+                            + " the first time, in the transaction");
                 }
             }
         }

@@ -148,6 +148,7 @@ final class TransactionIT {
         assertThatThrownBy(guest::pingDaemon)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("rolled back");
+        guest.close();
         assertNothingLeft();
     }
 

@@ -199,6 +199,17 @@ class ServerIT {
     }
 
     @Test
+    void aConnectionThatReadsGoesOnInATransaction() throws Exception {
+        try (GuestfsConnection guest = mounted(READ)) {
+            int appliance = guest.getPid();
+            transaction().begin();
+            assertThat(guest.cat("/data")).isEqualTo("old");
+            assertThat(guest.getPid()).isEqualTo(appliance);
+            transaction().commit();
+        }
+    }
+
+    @Test
     void whatIsForbiddenIsSaidByTypedExceptions() throws Exception {
         assertThatThrownBy(() -> factory().getConnection(GuestfsConnectionSpec.readOnly("/etc/passwd")))
                 .satisfies(isCausedBy(ImageRefusedException.class));
