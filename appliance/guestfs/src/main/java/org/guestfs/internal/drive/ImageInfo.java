@@ -3,13 +3,13 @@
 package org.guestfs.internal.drive;
 
 import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.guestfs.internal.host.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +27,7 @@ public record ImageInfo(
         boolean hasBackingFile,
         Optional<String> backingFormat,
         List<String> otherFiles) {
-    private static final Jsonb JSON = JsonbBuilder.create();
+    private static final Jsonb JSON = Json.create();
 
     static ImageInfo parse(String json) throws IOException {
         try {

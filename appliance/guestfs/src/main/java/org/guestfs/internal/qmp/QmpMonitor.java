@@ -3,7 +3,6 @@
 package org.guestfs.internal.qmp;
 
 import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbException;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
@@ -16,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.guestfs.internal.host.Json;
 import org.guestfs.spi.Deadline;
 import org.guestfs.spi.Transport;
 
@@ -24,7 +24,7 @@ import org.guestfs.spi.Transport;
  * taken over its qemu, so lengths and times are bounded.
  */
 public final class QmpMonitor implements AutoCloseable {
-    private static final Jsonb JSON = JsonbBuilder.create();
+    private static final Jsonb JSON = Json.create();
     private static final int LINE_MAX = 1 << 20;
     private static final int ASIDES_MAX = 10_000;
     private static final int EVENTS_MAX = 300;

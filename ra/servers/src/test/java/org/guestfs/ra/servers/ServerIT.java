@@ -50,7 +50,7 @@ class ServerIT {
     private static final GuestfsConnectionSpec WRITE = GuestfsConnectionSpec.readWrite("first.img", "raw");
     private static final GuestfsConnectionSpec WRITE_SECOND = GuestfsConnectionSpec.readWrite("second.img", "raw");
 
-    private final Path images = Path.of(System.getProperty("images", "/nowhere"));
+    private static final Path IMAGES = Path.of(System.getProperty("images", "/nowhere"));
 
     @Deployment
     static WebArchive application() {
@@ -78,10 +78,10 @@ class ServerIT {
         makeImage("second.img");
     }
 
-    private void makeImage(String name) throws Exception {
+    static void makeImage(String name) throws Exception {
         Path tree = Files.createTempDirectory("tree");
         Files.writeString(tree.resolve("data"), "old");
-        Files.deleteIfExists(images.resolve(name));
+        Files.deleteIfExists(IMAGES.resolve(name));
         Process mke2fs = new ProcessBuilder(
                         "mke2fs",
                         "-q",
@@ -89,7 +89,7 @@ class ServerIT {
                         "ext4",
                         "-d",
                         tree.toString(),
-                        images.resolve(name).toString(),
+                        IMAGES.resolve(name).toString(),
                         "16M")
                 .redirectErrorStream(true)
                 .start();
@@ -182,7 +182,7 @@ class ServerIT {
     }
 
     private void assertNothingIsLeft() throws IOException {
-        try (Stream<Path> left = Files.list(images.resolve(".guestfs-journal"))) {
+        try (Stream<Path> left = Files.list(IMAGES.resolve(".guestfs-journal"))) {
             assertThat(left.map(path -> path.getFileName().toString())).containsExactly("locks");
         }
     }
@@ -298,7 +298,7 @@ class ServerIT {
                 .containsExactly(EventType.LAUNCH_DONE, EventType.CLOSE);
         assertThat(EventBean.heard())
                 .extracting(GuestfsMessage::images)
-                .containsOnly(List.of(images.resolve("first.img").toRealPath().toString()));
+                .containsOnly(List.of(IMAGES.resolve("first.img").toRealPath().toString()));
         assertThat(EventBean.refused()).containsExactly(EventBean.heard().get(0));
     }
 }
