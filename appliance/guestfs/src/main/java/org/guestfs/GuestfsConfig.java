@@ -5,6 +5,7 @@ package org.guestfs;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import org.guestfs.management.HandleMonitor;
 
 /**
  * The configuration of handles: the environment that sets their properties, and the bounds of what they wait for and
@@ -22,6 +23,7 @@ public final class GuestfsConfig {
     private final long memoryLimit;
     private final boolean closedOnExit;
     private final CloneMode cloneMode;
+    private final HandleMonitor monitor;
 
     private GuestfsConfig(Builder builder) {
         environment = Map.copyOf(builder.environment);
@@ -32,6 +34,7 @@ public final class GuestfsConfig {
         memoryLimit = builder.memoryLimit;
         closedOnExit = builder.closedOnExit;
         cloneMode = builder.cloneMode;
+        monitor = builder.monitor;
     }
 
     /**
@@ -66,7 +69,8 @@ public final class GuestfsConfig {
                 .stallTimeout(stallTimeout)
                 .memoryLimit(memoryLimit)
                 .closedOnExit(closedOnExit)
-                .cloneMode(cloneMode);
+                .cloneMode(cloneMode)
+                .monitor(monitor);
     }
 
     /**
@@ -144,6 +148,15 @@ public final class GuestfsConfig {
         return cloneMode;
     }
 
+    /**
+     * Returns who is told of each handle.
+     *
+     * @return by default {@link HandleMonitor#NONE}
+     */
+    public HandleMonitor monitor() {
+        return monitor;
+    }
+
     /** Collects a configuration. */
     public static final class Builder {
         private Map<String, String> environment = System.getenv();
@@ -154,6 +167,7 @@ public final class GuestfsConfig {
         private long memoryLimit = 256L << 20;
         private boolean closedOnExit = true;
         private CloneMode cloneMode = CloneMode.AUTO;
+        private HandleMonitor monitor = HandleMonitor.NONE;
 
         private Builder() {}
 
@@ -255,6 +269,17 @@ public final class GuestfsConfig {
          */
         public Builder cloneMode(CloneMode mode) {
             cloneMode = Objects.requireNonNull(mode, "mode");
+            return this;
+        }
+
+        /**
+         * Sets who is told of each handle that is created with the configuration.
+         *
+         * @param value a monitor
+         * @return this builder
+         */
+        public Builder monitor(HandleMonitor value) {
+            monitor = Objects.requireNonNull(value, "value");
             return this;
         }
 

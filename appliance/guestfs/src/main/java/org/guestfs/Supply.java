@@ -31,11 +31,9 @@ import org.guestfs.internal.supply.Stock;
  * @since 0.1
  */
 public final class Supply implements AutoCloseable {
-    private final GuestfsConfig config;
     private final Stock stock;
 
-    private Supply(GuestfsConfig config, Stock stock) {
-        this.config = config;
+    private Supply(Stock stock) {
         this.stock = stock;
     }
 
@@ -55,7 +53,7 @@ public final class Supply implements AutoCloseable {
      * @return a handle that the caller must close
      */
     public Guestfs create() {
-        return Handle.create(config, stock);
+        return Handle.create(stock.config(), stock);
     }
 
     /**
@@ -65,6 +63,62 @@ public final class Supply implements AutoCloseable {
      */
     public SupplyStatistics statistics() {
         return stock.statistics();
+    }
+
+    /**
+     * Returns the configuration of the handles that the supply creates.
+     *
+     * @return the configuration
+     */
+    public GuestfsConfig config() {
+        return stock.config();
+    }
+
+    /**
+     * Changes the configuration of the handles to come, and replaces what is ready. Handles that are there already, and
+     * the cache directory with the locks of the supply, stay as they are.
+     *
+     * @param config their configuration
+     * @throws IllegalArgumentException if the environment in the configuration has a value that makes no sense; then
+     *     nothing is changed
+     */
+    public void configure(GuestfsConfig config) {
+        stock.configure(Objects.requireNonNull(config, "config"));
+    }
+
+    /**
+     * Returns how many appliances are always ready.
+     *
+     * @return a number, perhaps 0
+     */
+    public int minimum() {
+        return stock.limits().minimum();
+    }
+
+    /**
+     * Returns how many appliances there may be at once.
+     *
+     * @return a number greater than 0
+     */
+    public int maximum() {
+        return stock.limits().maximum();
+    }
+
+    /**
+     * Changes how many appliances there are. What is in use goes on, though it be more than there may be.
+     *
+     * @param minimum how many are always ready
+     * @param maximum how many there may be at once
+     * @throws IllegalArgumentException if the minimum is negative or greater than the maximum, or that is not greater
+     *     than 0; then nothing is changed
+     */
+    public void resize(int minimum, int maximum) {
+        stock.resize(stock.limits().resized(minimum, maximum));
+    }
+
+    /** Ends what is ready; it is replaced as usual. */
+    public void drain() {
+        stock.drain();
     }
 
     /**
@@ -122,10 +176,7 @@ public final class Supply implements AutoCloseable {
          * @return this builder
          */
         public Builder minimum(int count) {
-            if (count < 0) {
-                throw new IllegalArgumentException("minimum must not be negative, got " + count);
-            }
-            minimum = count;
+            minimum = Limits.checkMinimum(count);
             return this;
         }
 
@@ -137,10 +188,7 @@ public final class Supply implements AutoCloseable {
          * @return this builder
          */
         public Builder maximum(int count) {
-            if (count <= 0) {
-                throw new IllegalArgumentException("maximum must be greater than 0, got " + count);
-            }
-            maximum = count;
+            maximum = Limits.checkMaximum(count);
             return this;
         }
 
@@ -215,12 +263,8 @@ public final class Supply implements AutoCloseable {
          * @throws LaunchException if the cache directory, in which its locks are, cannot be used
          */
         public Supply open() {
-            if (minimum > maximum) {
-                throw new IllegalArgumentException("minimum " + minimum + " is greater than maximum " + maximum);
-            }
             try {
-                return new Supply(
-                        config, Stock.open(config, new Limits(minimum, maximum, memory, idle, patience, uses)));
+                return new Supply(Stock.open(config, new Limits(minimum, maximum, memory, idle, patience, uses)));
             } catch (IOException e) {
                 throw new LaunchException(Errno.of(e), "the supply cannot be opened: " + HostErrors.describe(e), e);
             }

@@ -20,6 +20,7 @@ import java.time.Duration;
  * @param reused how often an appliance was made ready for another handle after it had served one
  * @param resetsFailed how often it could not, because it was not as before its first use; it was ended
  * @param totalWait how long all launches waited for an appliance, its start included
+ * @param totalStart how long all starts of appliances took, in vain or not, until they were ready or running
  * @since 0.1
  */
 public record SupplyStatistics(
@@ -35,4 +36,5 @@ public record SupplyStatistics(
         long timedOut,
         long reused,
         long resetsFailed,
-        Duration totalWait) {}
+        Duration totalWait,
+        Duration totalStart) {}

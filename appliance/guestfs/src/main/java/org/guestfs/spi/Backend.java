@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Guestfs EE authors
 package org.guestfs.spi;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,15 @@ public interface Backend {
      * @return a number
      */
     int maxDisks();
+
+    /**
+     * Returns the settings that {@code set_backend_settings} may have for this backend.
+     *
+     * @return the settings, by default none
+     */
+    default List<BackendSetting> settings() {
+        return List.of();
+    }
 
     /**
      * Starts an appliance and connects to its daemon, which need not be up yet.

@@ -4,6 +4,7 @@ package org.guestfs.internal.direct;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.guestfs.Errno;
@@ -13,6 +14,7 @@ import org.guestfs.internal.appliance.RootUuid;
 import org.guestfs.internal.protocol.HostErrors;
 import org.guestfs.spi.Appliance;
 import org.guestfs.spi.Backend;
+import org.guestfs.spi.BackendSetting;
 import org.guestfs.spi.LaunchMonitor;
 import org.guestfs.spi.LaunchPlan;
 import org.guestfs.spi.Machine;
@@ -41,6 +43,11 @@ public final class DirectBackend implements Backend {
     @Override
     public int maxDisks() {
         return MAX_DISKS;
+    }
+
+    @Override
+    public List<BackendSetting> settings() {
+        return Settings.ALL;
     }
 
     @Override

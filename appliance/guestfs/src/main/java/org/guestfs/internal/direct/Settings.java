@@ -2,16 +2,33 @@
 // SPDX-FileCopyrightText: The Guestfs EE authors
 package org.guestfs.internal.direct;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.guestfs.CloneMode;
 import org.guestfs.Errno;
 import org.guestfs.LaunchException;
+import org.guestfs.spi.BackendSetting;
 import org.guestfs.spi.LaunchPlan;
 
-/** Backend settings that are truth values. */
+/** The backend settings, most of which are truth values. */
 final class Settings {
     private static final Set<String> TRUE = Set.of("1", "true", "t", "yes", "y", "on");
     private static final Set<String> FALSE = Set.of("0", "false", "f", "no", "n", "off");
+
+    private static final Set<String> TRUTH =
+            Stream.concat(TRUE.stream(), FALSE.stream()).collect(Collectors.toUnmodifiableSet());
+
+    static final List<BackendSetting> ALL = List.of(
+            new BackendSetting("force_tcg", TRUTH, "emulate the processor, though there be KVM"),
+            new BackendSetting("force_kvm", TRUTH, "fail without KVM"),
+            new BackendSetting("gdb", TRUTH, "have qemu wait for a debugger on port 1234"),
+            new BackendSetting(
+                    "clone",
+                    Stream.of(CloneMode.values()).map(CloneMode::word).collect(Collectors.toUnmodifiableSet()),
+                    "whether appliances are clones of a template"));
 
     private Settings() {}
 

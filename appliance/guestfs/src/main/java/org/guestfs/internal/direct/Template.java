@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
@@ -56,12 +57,22 @@ record Template(Path directory) {
         return directory.resolve("scratch.img");
     }
 
+    /** A file with a byte for each clone that has run: however many processes append to it, none is lost. */
+    private Path usage() {
+        return directory.resolve("uses");
+    }
+
     private Path seal() {
         return directory.resolve("template.properties");
     }
 
     private List<Path> files() {
         return List.of(memory(), state(), root(), scratch());
+    }
+
+    /** Its name. */
+    String key() {
+        return directory.getFileName().toString();
     }
 
     /** Tells whether there is one, complete or not. */
@@ -81,6 +92,7 @@ record Template(Path directory) {
             seal.setProperty(file.getFileName() + ".checksum", contents.checksum());
             seal.setProperty(file.getFileName() + ".bytes", String.valueOf(contents.bytes()));
         }
+        Files.createFile(usage());
         try (Writer writer = Files.newBufferedWriter(seal())) {
             seal.store(writer, null);
         }
@@ -164,6 +176,25 @@ record Template(Path directory) {
             }
         }
         return sum;
+    }
+
+    /** When it was built. */
+    Instant built() throws IOException {
+        return Files.getLastModifiedTime(state()).toInstant();
+    }
+
+    /** How many clones have run. */
+    long uses() throws IOException {
+        return Files.size(usage());
+    }
+
+    void countUse() throws IOException {
+        try {
+            Files.write(usage(), new byte[1], StandardOpenOption.APPEND);
+        } catch (NoSuchFileException e) {
+            // Deleted meanwhile, which is no harm to those that run.
+            return;
+        }
     }
 
     /** When it was used last. */

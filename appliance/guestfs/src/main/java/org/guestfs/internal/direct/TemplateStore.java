@@ -12,8 +12,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.guestfs.internal.host.CacheDirectory;
 import org.guestfs.internal.host.LockFile;
 import org.guestfs.internal.protocol.HostErrors;
@@ -112,8 +114,20 @@ final class TemplateStore {
         return template;
     }
 
+    /** Where templates are. */
+    static Path in(Path cache) {
+        return cache.resolve("templates");
+    }
+
+    /** All that are in a directory, complete or not. */
+    static List<Template> templates(Path store) throws IOException {
+        try (Stream<Path> entries = Files.list(store)) {
+            return entries.filter(Files::isDirectory).map(Template::new).toList();
+        }
+    }
+
     private Path directory() throws IOException {
-        Path store = CacheDirectory.open(cache).resolve("templates");
+        Path store = in(CacheDirectory.open(cache));
         try {
             Files.createDirectory(store, OWNER_ONLY);
         } catch (FileAlreadyExistsException e) {
@@ -181,7 +195,7 @@ final class TemplateStore {
                 "building a template in " + template.directory() + ", which is done once and takes longer than a boot");
         try {
             builder.build(unfinished);
-            unfinished.write(template.directory().getFileName().toString());
+            unfinished.write(template.key());
             Files.move(unfinished.directory(), template.directory(), StandardCopyOption.ATOMIC_MOVE);
         } finally {
             unfinished.delete();
@@ -199,6 +213,7 @@ final class TemplateStore {
 
     /** Notes that a clone ran. */
     void confirm(Template template) throws IOException {
+        template.countUse();
         Files.deleteIfExists(beside(template, FAILED));
     }
 
@@ -239,17 +254,19 @@ final class TemplateStore {
         }
     }
 
-    /** Deletes a template if that is wanted when nobody builds it. */
-    static void deleteUnlocked(Template template, LockFile.Work<Boolean> condition) throws IOException {
+    /** Deletes a template if that is wanted when nobody builds it; tells whether it did. */
+    static boolean deleteUnlocked(Template template, LockFile.Work<Boolean> condition) throws IOException {
         // The lock itself stays: somebody may wait for it.
         Optional<LockFile> lock = LockFile.tryAcquire(beside(template, LOCK));
         if (lock.isEmpty()) {
-            return;
+            return false;
         }
         try {
-            if (template.exists() && condition.run()) {
+            boolean isWanted = template.exists() && condition.run();
+            if (isWanted) {
                 template.delete();
             }
+            return isWanted;
         } finally {
             lock.get().close();
         }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.guestfs.internal.host.LockFile;
 import org.guestfs.internal.protocol.HostErrors;
 import org.guestfs.spi.LaunchMonitor;
@@ -57,7 +56,7 @@ final class TemplateSweep {
         try {
             Files.write(store.resolve(SWEPT), new byte[0]);
             List<Aged> others = new ArrayList<>();
-            for (Template template : templates()) {
+            for (Template template : TemplateStore.templates(store)) {
                 if (template.directory().toString().endsWith(TemplateStore.UNFINISHED)) {
                     sweepUnfinished(template);
                 } else if (!template.equals(kept)) {
@@ -71,14 +70,8 @@ final class TemplateSweep {
         }
     }
 
-    private List<Template> templates() throws IOException {
-        try (Stream<Path> entries = Files.list(store)) {
-            return entries.filter(Files::isDirectory).map(Template::new).toList();
-        }
-    }
-
     private static void sweepUnfinished(Template unfinished) throws IOException {
-        String name = unfinished.directory().getFileName().toString();
+        String name = unfinished.key();
         var finished = new Template(unfinished
                 .directory()
                 .resolveSibling(name.substring(0, name.length() - TemplateStore.UNFINISHED.length())));

@@ -2,19 +2,20 @@
 // SPDX-FileCopyrightText: The Guestfs EE authors
 package org.guestfs.internal.handle;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.guestfs.Drive;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The drives of a handle by their numbers, which are those of the disks in the appliance: 0 is {@code /dev/sda}. While
- * the appliance runs, a drive that is removed leaves its number to the next one that is added.
+ * the appliance runs, a drive that is removed leaves its number to the next one that is added. Changed under the lock of
+ * the handle; {@link #list} may be read without.
  */
 public final class DriveSlots {
-    private final List<@Nullable Drive> slots = new ArrayList<>();
+    private final List<@Nullable Drive> slots = new CopyOnWriteArrayList<>();
 
     /** Adds a drive and returns its number. */
     public int add(Drive drive) {

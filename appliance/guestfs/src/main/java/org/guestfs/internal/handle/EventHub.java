@@ -4,13 +4,16 @@ package org.guestfs.internal.handle;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.guestfs.EventType;
@@ -31,6 +34,7 @@ final class EventHub {
     private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
     private final ConcurrentLinkedQueue<GuestfsEvent> pending = new ConcurrentLinkedQueue<>();
     private final AtomicInteger pendingCount = new AtomicInteger();
+    private final AtomicLongArray counts = new AtomicLongArray(EventType.values().length);
     private final Supplier<Properties> properties;
     private volatile BiConsumer<EventType, String> unheard = EventHub::log;
 
@@ -56,7 +60,22 @@ final class EventHub {
         return subscriptions.stream().anyMatch(subscription -> subscription.types.contains(type));
     }
 
+    /** Counts an event that nobody wants to be told of. */
+    void pass(EventType type) {
+        counts.incrementAndGet(type.ordinal());
+    }
+
+    /** The events so far, of all classes. */
+    Map<EventType, Long> counts() {
+        var read = new EnumMap<EventType, Long>(EventType.class);
+        for (EventType type : EventType.values()) {
+            read.put(type, counts.get(type.ordinal()));
+        }
+        return read;
+    }
+
     void fire(GuestfsEvent event) {
+        pass(event.type());
         boolean heard = false;
         for (Subscription subscription : subscriptions) {
             if (!subscription.removed && subscription.types.contains(event.type())) {

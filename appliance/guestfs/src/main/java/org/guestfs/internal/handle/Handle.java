@@ -4,9 +4,10 @@ package org.guestfs.internal.handle;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,6 +21,7 @@ import org.guestfs.Guestfs;
 import org.guestfs.GuestfsConfig;
 import org.guestfs.GuestfsEvent;
 import org.guestfs.GuestfsListener;
+import org.guestfs.LaunchException;
 import org.guestfs.OperationException;
 import org.guestfs.api.InternalActions;
 import org.guestfs.api.LifecycleActions;
@@ -28,7 +30,6 @@ import org.guestfs.internal.library.LibraryFunction;
 import org.guestfs.internal.library.LibraryFunctions;
 import org.guestfs.internal.libvirt.Credentials;
 import org.guestfs.internal.mount.LocalMount;
-import org.guestfs.internal.probe.CallEvent;
 import org.guestfs.internal.probe.LaunchEvent;
 import org.guestfs.internal.protocol.DaemonConnection;
 import org.guestfs.internal.protocol.HostErrors;
@@ -66,6 +67,9 @@ public final class Handle implements Guestfs {
     private final Credentials credentials = new Credentials();
     private final AtomicReference<@Nullable LocalMount> localMount = new AtomicReference<>();
     private final Traffic traffic = new Traffic();
+    private final RecentCalls recentCalls = new RecentCalls(properties::isTrace);
+    private final Tally tally = new Tally(traffic, properties::identifier, recentCalls);
+    private final Instant created = Instant.now();
     private final Map<String, Object> privateData = new ConcurrentHashMap<>();
 
     private int nextSerial = DaemonConnection.firstSerial();
@@ -76,6 +80,7 @@ public final class Handle implements Guestfs {
     private volatile boolean cancelRequested;
     private volatile HandleState state = HandleState.CONFIG;
     private volatile @Nullable Session session;
+    private volatile @Nullable Instant launched;
 
     private Handle(GuestfsConfig config, MachineSource machines) {
         this.config = config;
@@ -107,17 +112,23 @@ public final class Handle implements Guestfs {
         if (config.isClosedOnExit()) {
             OpenHandles.add(handle);
         }
+        handle.show();
         return handle;
+    }
+
+    private void show() {
+        try {
+            config.monitor().created(new HandleManagement(this));
+        } catch (RuntimeException e) {
+            // It is of no consequence to those who use the handle.
+            System.getLogger("org.guestfs").log(Level.WARNING, "a handle is not monitored", e);
+        }
     }
 
     @Override
     public <R> R invoke(Call<R> call) {
         if (call.action() == LifecycleActions.USER_CANCEL) {
-            var event = new CallEvent();
-            event.begin();
-            cancel();
-            event.finish(call.action(), properties.identifier(), null, 0, 0);
-            return cast(null);
+            return cast(tally.note(call, this::cancel));
         }
         if (call.action() == MountActions.UMOUNT_LOCAL) {
             return cast(performBeside(call));
@@ -126,7 +137,7 @@ public final class Handle implements Guestfs {
         // Before the look at whether the handle is open: whoever closes it after that finds this call.
         ongoing.begin();
         try {
-            return cast(recorded(call));
+            return cast(tally.record(call, () -> perform(call)));
         } finally {
             ongoing.end();
             unlock();
@@ -136,7 +147,7 @@ public final class Handle implements Guestfs {
     /** Carries out a call during one of another thread; see {@link #tell}. */
     private @Nullable Object performBeside(Call<?> call) {
         try {
-            return recorded(call);
+            return tally.note(call, () -> perform(call));
         } finally {
             if (lock.tryLock()) {
                 try {
@@ -179,40 +190,18 @@ public final class Handle implements Guestfs {
         events.deliverPending();
     }
 
-    private @Nullable Object recorded(Call<?> call) {
-        var event = new CallEvent();
-        if (!event.isEnabled()) {
-            return perform(call);
-        }
-        long sent = traffic.sent();
-        long received = traffic.received();
-        RuntimeException failure = null;
-        event.begin();
-        try {
-            return perform(call);
-        } catch (RuntimeException e) {
-            failure = e;
-            throw e;
-        } finally {
-            event.finish(
-                    call.action(),
-                    properties.identifier(),
-                    failure,
-                    traffic.sent() - sent,
-                    traffic.received() - received);
-        }
-    }
-
     private @Nullable Object perform(Call<?> call) {
         requireOpen();
         Action<?> action = call.action();
         if (action.is(Trait.CONFIG_ONLY) && state != HandleState.CONFIG) {
             throw new IllegalStateException(action.name()
                     + ": this function can only be called in the config state, before launch; the handle is "
-                    + state.name().toLowerCase(Locale.ROOT));
+                    + state.word());
         }
         if (events.isWanted(EventType.ENTER)) {
             tell(new GuestfsEvent.Enter(action.name()));
+        } else {
+            events.pass(EventType.ENTER);
         }
         return traced(call);
     }
@@ -379,10 +368,13 @@ public final class Handle implements Guestfs {
         event.begin();
         try {
             session = launcher.launch();
+            launched = Instant.now();
             state = HandleState.READY;
         } catch (RuntimeException e) {
-            failure = e;
-            throw e;
+            failure = ongoing.abortedBy()
+                    .<RuntimeException>map(how -> ended(how, e))
+                    .orElse(e);
+            throw failure;
         } finally {
             if (state != HandleState.READY) {
                 state = HandleState.CONFIG;
@@ -392,6 +384,13 @@ public final class Handle implements Guestfs {
         events.fire(new GuestfsEvent.LaunchDone());
         launcher.done();
         events.deliverPending();
+    }
+
+    private static LaunchException ended(String how, RuntimeException failure) {
+        return new LaunchException(
+                Errno.of("ECANCELED"),
+                "the handle was " + how + " during the launch: " + failure.getMessage(),
+                failure);
     }
 
     /** Ends the appliance in good order; see {@code shutdown} in the manual. */
@@ -429,12 +428,13 @@ public final class Handle implements Guestfs {
         }
     }
 
-    private void cancel() {
+    private @Nullable Object cancel() {
         Session current = session;
         if (current != null) {
             current.connection().cancelTransfer();
         }
         cancelRequested = true;
+        return null;
     }
 
     /** Forgets an earlier request to cancel, at the start of a transfer. */
@@ -485,6 +485,28 @@ public final class Handle implements Guestfs {
         }
     }
 
+    /** Ends the appliance whatever it is doing, and the call under way with it; tells whether there was either. */
+    boolean kill() {
+        if (!lock.isHeldByCurrentThread() && lock.tryLock()) {
+            try {
+                boolean isThere = session != null;
+                if (isThere) {
+                    abandon();
+                }
+                return isThere;
+            } finally {
+                unlock();
+            }
+        }
+        Session current = session;
+        if (current == null) {
+            return ongoing.abort("killed");
+        }
+        // Its connection ends with it, and the call notices.
+        current.machine().kill();
+        return true;
+    }
+
     /** A mount that is being served ends by itself, so that nothing is lost that programs have written to it. */
     private void endLocalMount() {
         LocalMount mount = localMount.get();
@@ -498,7 +520,7 @@ public final class Handle implements Guestfs {
         if (mount != null) {
             mount.stop(Duration.ZERO);
         }
-        ongoing.abort();
+        ongoing.abort("closed");
     }
 
     private void finishClose() {
@@ -627,6 +649,23 @@ public final class Handle implements Guestfs {
 
     public Backends backends() {
         return backends;
+    }
+
+    Tally tally() {
+        return tally;
+    }
+
+    RecentCalls recentCalls() {
+        return recentCalls;
+    }
+
+    Instant created() {
+        return created;
+    }
+
+    @Nullable
+    Instant launched() {
+        return launched;
     }
 
     Traffic traffic() {

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Guestfs EE authors
 package org.guestfs.internal.handle;
 
+import java.util.Locale;
+
 /** The states of a handle, with the numbers that {@code get_state} returns. */
 public enum HandleState {
     /** Drives are added, properties are set; there is no appliance. */
@@ -17,6 +19,11 @@ public enum HandleState {
 
     HandleState(int number) {
         this.number = number;
+    }
+
+    /** The state as people read it. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ final class OngoingCall {
 
     private @Nullable Thread thread;
     private int depth;
-    private boolean aborted;
+    private @Nullable String abortedBy;
     private boolean interruptIsOurs;
 
     /** Enters a call, or one within a call of the same thread. */
@@ -51,8 +52,18 @@ final class OngoingCall {
                 Thread.interrupted();
             }
             interruptIsOurs = false;
-            aborted = false;
+            abortedBy = null;
             thread = null;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Tells what happened to the handle, as a participle, if the call is to end because of that. */
+    Optional<String> abortedBy() {
+        lock.lock();
+        try {
+            return Optional.ofNullable(abortedBy);
         } finally {
             lock.unlock();
         }
@@ -62,8 +73,8 @@ final class OngoingCall {
     void requireGoingOn() {
         lock.lock();
         try {
-            if (aborted) {
-                throw new IllegalStateException("the handle was closed during the call");
+            if (abortedBy != null) {
+                throw new IllegalStateException("the handle was " + abortedBy + " during the call");
             }
         } finally {
             lock.unlock();
@@ -79,7 +90,7 @@ final class OngoingCall {
     <T extends Closeable> T waitFor(T something) {
         lock.lock();
         try {
-            if (aborted) {
+            if (abortedBy != null) {
                 close(something);
             }
             requireGoingOn();
@@ -100,19 +111,25 @@ final class OngoingCall {
         }
     }
 
-    /** Ends all that the call waits for, now and until it is left; without effect if there is none. */
-    void abort() {
+    /**
+     * Ends all that the call waits for, now and until it is left.
+     *
+     * @param how what happened to the handle, as a participle
+     * @return {@code false} if there is no call
+     */
+    boolean abort(String how) {
         lock.lock();
         try {
             if (depth == 0) {
-                return;
+                return false;
             }
-            aborted = true;
+            abortedBy = how;
             // Before the interrupt, so that whoever sees that knows why it came.
             waitedFor.forEach(OngoingCall::close);
             if (thread != Thread.currentThread()) {
                 interrupt();
             }
+            return true;
         } finally {
             lock.unlock();
         }
@@ -122,7 +139,7 @@ final class OngoingCall {
     void resume() {
         lock.lock();
         try {
-            if (aborted) {
+            if (abortedBy != null) {
                 interrupt();
             }
         } finally {

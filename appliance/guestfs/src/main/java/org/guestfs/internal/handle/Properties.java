@@ -14,7 +14,10 @@ import org.guestfs.OperationException;
 import org.guestfs.spi.LaunchPlan.HypervisorParameter;
 import org.jspecify.annotations.Nullable;
 
-/** The properties of a handle that its user sets, with their checks. Guarded by the lock of the handle. */
+/**
+ * The properties of a handle that its user sets, with their checks. Guarded by the lock of the handle, but for those that
+ * a console looks at or turns on.
+ */
 public final class Properties {
     private static final int MEMSIZE_MIN = 256;
     private static final int SMP_MAX = 255;
@@ -26,23 +29,23 @@ public final class Properties {
     private static final List<String> APPLIANCE_PATHS = List.of(
             "/usr/lib/x86_64-linux-gnu/guestfs", "/usr/lib64/guestfs", "/usr/lib/guestfs", "/usr/local/lib/guestfs");
 
-    private boolean verbose;
-    private boolean trace;
+    private volatile boolean verbose;
+    private volatile boolean trace;
     private boolean autosync = true;
     private boolean recoveryProc = true;
     private boolean network;
     private boolean pgroup;
     private boolean direct;
     private boolean selinux;
-    private int memsize = 1280;
+    private volatile int memsize = 1280;
     private int smp = 1;
     private String path = defaultPath();
     private String hypervisor = defaultHypervisor();
     private @Nullable String append;
     private String program =
             ProcessHandle.current().info().command().map(Properties::lastName).orElse("java");
-    private String identifier = "";
-    private String backend = "direct";
+    private volatile String identifier = "";
+    private volatile String backend = "direct";
     private List<String> backendSettings = List.of();
     private final List<HypervisorParameter> parameters = new ArrayList<>();
 

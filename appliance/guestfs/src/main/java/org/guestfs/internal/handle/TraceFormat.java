@@ -46,6 +46,43 @@ final class TraceFormat {
         return line.toString();
     }
 
+    /**
+     * Writes a call for those who may know what is done, and where, but not see any data: of arguments without a meaning
+     * of their own, and of options, it says only that they are there.
+     */
+    static String discreet(Call<?> call) {
+        var line = new StringBuilder(call.action().name());
+        List<Parameter> parameters = call.action().parameters();
+        for (int i = 0; i < parameters.size(); i++) {
+            Type type = parameters.get(i).type();
+            line.append(' ').append(isDiscreet(type) ? argument(type, call.argument(i)) : "...");
+        }
+        List<Parameter> options = call.action().options();
+        for (int i = 0; i < options.size(); i++) {
+            if (call.option(i) != null) {
+                line.append(' ').append(options.get(i).name()).append(":...");
+            }
+        }
+        return printable(line.toString(), false);
+    }
+
+    private static boolean isDiscreet(Type type) {
+        return switch (type) {
+            case PATHNAME,
+                    DEVICE,
+                    MOUNTABLE,
+                    DEV_OR_PATH,
+                    MOUNTABLE_OR_PATH,
+                    GUID,
+                    DEVICE_LIST,
+                    FILENAME_LIST,
+                    BOOL,
+                    INT,
+                    INT64 -> true;
+            default -> false;
+        };
+    }
+
     static String success(Result<?> result, String action, @Nullable Object value) {
         return action + " = " + result(result, value);
     }

@@ -67,7 +67,7 @@ public final class CallEvent extends Event {
     }
 
     /** A word for how a call ended. */
-    static String outcome(@Nullable Throwable failure) {
+    public static String outcome(@Nullable Throwable failure) {
         if (failure == null) {
             return "ok";
         }

@@ -24,15 +24,20 @@ final class Ledger {
     private long reused;
     private long resetsFailed;
     private long waitNanos;
+    private long startNanos;
 
-    /** Something begins to start an appliance. */
-    void starting() {
+    /** Something begins to start an appliance; returns when. */
+    long starting() {
         change(() -> starting++);
+        return System.nanoTime();
     }
 
     /** That is over, with or without one. */
-    void startOver() {
-        change(() -> starting--);
+    void startOver(long begin) {
+        change(() -> {
+            starting--;
+            startNanos += System.nanoTime() - begin;
+        });
     }
 
     void created() {
@@ -119,7 +124,8 @@ final class Ledger {
                     timedOut,
                     reused,
                     resetsFailed,
-                    Duration.ofNanos(waitNanos));
+                    Duration.ofNanos(waitNanos),
+                    Duration.ofNanos(startNanos));
         } finally {
             lock.unlock();
         }

@@ -14,4 +14,38 @@ import java.time.Duration;
  * @param patience how long a launch waits for an appliance
  * @param uses how many handles an appliance serves, one after the other
  */
-public record Limits(int minimum, int maximum, long memory, Duration idle, Duration patience, int uses) {}
+public record Limits(int minimum, int maximum, long memory, Duration idle, Duration patience, int uses) {
+    /**
+     * Checks how many there are.
+     *
+     * @throws IllegalArgumentException if that makes no sense
+     */
+    public Limits {
+        checkMinimum(minimum);
+        checkMaximum(maximum);
+        if (minimum > maximum) {
+            throw new IllegalArgumentException("minimum " + minimum + " is greater than maximum " + maximum);
+        }
+    }
+
+    /** The same with another number of appliances. */
+    public Limits resized(int newMinimum, int newMaximum) {
+        return new Limits(newMinimum, newMaximum, memory, idle, patience, uses);
+    }
+
+    /** Returns the number, if it can be a minimum. */
+    public static int checkMinimum(int count) {
+        if (count < 0) {
+            throw new IllegalArgumentException("minimum must not be negative, got " + count);
+        }
+        return count;
+    }
+
+    /** Returns the number, if it can be a maximum. */
+    public static int checkMaximum(int count) {
+        if (count <= 0) {
+            throw new IllegalArgumentException("maximum must be greater than 0, got " + count);
+        }
+        return count;
+    }
+}

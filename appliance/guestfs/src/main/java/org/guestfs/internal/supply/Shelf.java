@@ -18,11 +18,11 @@ import org.guestfs.spi.Deadline;
  * less each time one is not taken for too long. Thread-safe.
  */
 final class Shelf {
-    private final Limits limits;
     private final Pace pace;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final Deque<Spare> spares = new ArrayDeque<>();
+    private Limits limits;
     private int wanted;
     private boolean closed;
     private Deadline respite = Deadline.in(Duration.ZERO);
@@ -168,15 +168,41 @@ final class Shelf {
         }
     }
 
+    /** Changes how many there shall be; takes those that are too many. */
+    List<Spare> resize(Limits changed) {
+        lock.lock();
+        try {
+            limits = changed;
+            wanted = Math.max(limits.minimum(), Math.min(wanted, limits.maximum()));
+            var surplus = new ArrayList<Spare>();
+            while (spares.size() > limits.maximum()) {
+                surplus.add(spares.removeFirst());
+            }
+            return surplus;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Takes all. */
+    List<Spare> drain() {
+        lock.lock();
+        try {
+            List<Spare> all = List.copyOf(spares);
+            spares.clear();
+            return all;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Takes all, for good. */
     List<Spare> close() {
         lock.lock();
         try {
             closed = true;
-            List<Spare> rest = List.copyOf(spares);
-            spares.clear();
             changed.signalAll();
-            return rest;
+            return drain();
         } finally {
             lock.unlock();
         }

@@ -33,8 +33,8 @@ final class Slots {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Path directory;
-    private final int maximum;
-    private final long memory;
+    private volatile int maximum;
+    private volatile long memory;
 
     private Slots(Path directory, int maximum, long memory) {
         this.directory = directory;
@@ -68,6 +68,17 @@ final class Slots {
                         "security: " + directory + " is writable by group or other; remove it, or chmod it");
             }
         }
+    }
+
+    /**
+     * Changes what all may have together; those that have more already keep it.
+     *
+     * @param appliances how many
+     * @param mebibytes how much memory
+     */
+    void resize(int appliances, long mebibytes) {
+        maximum = appliances;
+        memory = mebibytes;
     }
 
     /** What all may have together, in words. */

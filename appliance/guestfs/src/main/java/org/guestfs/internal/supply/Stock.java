@@ -3,9 +3,11 @@
 package org.guestfs.internal.supply;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guestfs.Errno;
 import org.guestfs.GuestfsConfig;
@@ -27,23 +29,21 @@ import org.guestfs.spi.Machine;
  * is a slot for it. Thread-safe.
  */
 public final class Stock implements MachineSource, AutoCloseable {
-    private final GuestfsConfig config;
-    private final Limits limits;
     private final Pace pace;
-    private final Backend backend;
-    private final LaunchPlan example;
+    private final Function<Handle, Backend> backends;
     private final Slots slots;
     private final Ledger ledger = new Ledger();
     private final Shelf shelf;
     private final Line line;
     private final Keeper keeper;
+    private volatile Limits limits;
+    private volatile Kind kind;
 
-    private Stock(GuestfsConfig config, Limits limits, Pace pace, Backend backend, LaunchPlan example, Slots slots) {
-        this.config = config;
+    private Stock(Kind kind, Limits limits, Pace pace, Function<Handle, Backend> backends, Slots slots) {
+        this.kind = kind;
         this.limits = limits;
         this.pace = pace;
-        this.backend = backend;
-        this.example = example;
+        this.backends = backends;
         this.slots = slots;
         shelf = new Shelf(limits, pace);
         line = new Line(pace.look());
@@ -59,52 +59,27 @@ public final class Stock implements MachineSource, AutoCloseable {
      * @throws IOException if the cache directory cannot be used
      */
     public static Stock open(GuestfsConfig config, Limits limits) throws IOException {
-        try (Handle handle = Handle.create(config)) {
-            return open(
-                    config,
-                    limits,
-                    Pace.USUAL,
-                    handle.backends().require(handle.properties().backend()));
-        }
+        return open(config, limits, Pace.USUAL, handle -> handle.backends()
+                .require(handle.properties().backend()));
     }
 
-    static Stock open(GuestfsConfig config, Limits limits, Pace pace, Backend backend) throws IOException {
-        try (Handle handle = Handle.create(config)) {
-            LaunchPlan example = handle.launchPlan();
-            Slots slots = Slots.open(CacheDirectory.open(example.cacheDirectory()), limits.maximum(), limits.memory());
-            var stock = new Stock(config, limits, pace, backend, example, slots);
-            stock.keeper.begin();
-            return stock;
-        }
-    }
-
-    /** All of a plan that decides whether an appliance started for another one serves it. */
-    private static List<Object> kind(LaunchPlan plan) {
-        return List.of(
-                plan.backendArgument(),
-                plan.backendSettings(),
-                plan.path(),
-                plan.hypervisor(),
-                plan.append(),
-                plan.parameters(),
-                plan.memsize(),
-                plan.smp(),
-                plan.flags(),
-                plan.cacheDirectory(),
-                plan.environment());
+    static Stock open(GuestfsConfig config, Limits limits, Pace pace, Function<Handle, Backend> backends)
+            throws IOException {
+        Kind kind = Kind.of(config, backends);
+        Path cache = CacheDirectory.open(kind.example().cacheDirectory());
+        var stock = new Stock(kind, limits, pace, backends, Slots.open(cache, limits.maximum(), limits.memory()));
+        stock.keeper.begin();
+        return stock;
     }
 
     @Override
     public Machine start(Backend wanted, LaunchPlan plan, LaunchMonitor monitor) {
         monitor.step("supply");
-        boolean isOurKind = wanted.name().equals(backend.name())
-                && kind(plan).equals(kind(example))
-                && plan.drives().stream().allMatch(drive -> drive.iface().isEmpty());
         var request = new Request(
                 wanted,
                 plan,
                 monitor,
-                isOurKind,
+                kind.serves(wanted, plan),
                 Deadline.in(min(limits.patience(), plan.deadline().remaining())));
         try {
             Optional<Machine> machine = queue(line.join(), request).open();
@@ -237,7 +212,7 @@ public final class Stock implements MachineSource, AutoCloseable {
 
     private Machine startNow(Slots.Slot slot, Request request) {
         boolean isStarted = false;
-        ledger.starting();
+        long begin = ledger.starting();
         try {
             Machine machine = request.backend().start(request.plan(), request.monitor());
             isStarted = true;
@@ -255,7 +230,7 @@ public final class Stock implements MachineSource, AutoCloseable {
                 ledger.failed();
                 tell();
             }
-            ledger.startOver();
+            ledger.startOver(begin);
         }
     }
 
@@ -266,8 +241,11 @@ public final class Stock implements MachineSource, AutoCloseable {
     }
 
     /** Uses one again after its handle has ended, if it is as it was and has not served often enough. */
-    private boolean takeBack(Spare spare) {
-        boolean isWanted = spare.uses() + 1 < limits.uses() && !spare.isOlderThan(pace.age()) && !shelf.isClosed();
+    private boolean takeBack(Spare spare, Kind itsKind) {
+        boolean isWanted = itsKind == kind
+                && spare.uses() + 1 < limits.uses()
+                && !spare.isOlderThan(pace.age())
+                && !shelf.isClosed();
         boolean isBack = isWanted && spare.isAsBefore();
         if (isBack && !shelf.add(spare)) {
             spare.end();
@@ -291,21 +269,22 @@ public final class Stock implements MachineSource, AutoCloseable {
     }
 
     private boolean addSpare() throws IOException {
-        Optional<Slots.Slot> slot = slots.tryAcquire(example.memsize(), "kept ready");
+        Kind current = kind;
+        Optional<Slots.Slot> slot = slots.tryAcquire(current.example().memsize(), "kept ready");
         if (slot.isEmpty()) {
             return false;
         }
-        ledger.starting();
+        long begin = ledger.starting();
         try {
-            Spare spare = Spare.start(config, backend, slot.get(), ledger, this::tell);
+            Spare spare = Spare.start(current.unmonitored(), current.backend(), slot.get(), ledger, this::tell);
             boolean isKept = false;
             try {
-                spare.getReady(config.launchTimeout());
+                spare.getReady(current.config().launchTimeout());
                 if (limits.uses() > 1) {
                     spare.takeBaseline();
-                    spare.comesBackTo(() -> takeBack(spare));
+                    spare.comesBackTo(() -> takeBack(spare, current));
                 }
-                isKept = shelf.add(spare);
+                isKept = current == kind && shelf.add(spare);
             } finally {
                 if (!isKept) {
                     spare.end();
@@ -315,13 +294,51 @@ public final class Stock implements MachineSource, AutoCloseable {
             line.tell();
             return true;
         } finally {
-            ledger.startOver();
+            ledger.startOver(begin);
         }
     }
 
     /** What there is and has been. */
     public SupplyStatistics statistics() {
         return ledger.read(shelf.size(), line.waiting());
+    }
+
+    /** The configuration of its handles. */
+    public GuestfsConfig config() {
+        return kind.config();
+    }
+
+    /**
+     * Has handles to come be configured otherwise, and replaces what is ready.
+     *
+     * @param config their configuration
+     */
+    public void configure(GuestfsConfig config) {
+        kind = Kind.of(config, backends);
+        drain();
+    }
+
+    /** How much it may have. */
+    public Limits limits() {
+        return limits;
+    }
+
+    /**
+     * Changes how much it may have. What is in use goes on, though it be too much.
+     *
+     * @param wanted how much
+     */
+    public void resize(Limits wanted) {
+        limits = wanted;
+        slots.resize(wanted.maximum(), wanted.memory());
+        shelf.resize(wanted).forEach(Spare::end);
+        tell();
+    }
+
+    /** Ends what is ready; it is replaced as usual. */
+    public void drain() {
+        shelf.drain().forEach(Spare::end);
+        tell();
     }
 
     /** Ends what is ready, and sends away who waits; what is in use goes on. */

@@ -23,7 +23,7 @@ final class OngoingCallTest {
     }
 
     private void abortByAnotherThread() {
-        Thread other = new Thread(call::abort);
+        Thread other = new Thread(() -> call.abort("closed"));
         other.start();
         // Not join, which does something else when the thread is interrupted.
         while (other.isAlive()) {
@@ -92,7 +92,7 @@ final class OngoingCallTest {
     @Test
     void aListenerIsNotDisturbedByWhatItAsksFor() {
         call.begin();
-        call.abort();
+        call.abort("closed");
         assertThat(Thread.currentThread().isInterrupted()).isFalse();
         call.resume();
         assertThat(Thread.currentThread().isInterrupted()).isTrue();

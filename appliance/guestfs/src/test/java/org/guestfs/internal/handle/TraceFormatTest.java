@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.guestfs.Secret;
 import org.guestfs.api.Catalogue;
+import org.guestfs.api.CommandActions;
 import org.guestfs.api.DeviceActions;
 import org.guestfs.api.DirectoryActions;
+import org.guestfs.api.DriveActions;
 import org.guestfs.api.FileActions;
 import org.guestfs.api.LifecycleActions;
 import org.guestfs.api.MetadataActions;
@@ -151,5 +153,48 @@ final class TraceFormatTest {
         assertThat(TraceFormat.printable("a\0\u0007\b\f\n\r\t\u000b\u001bé\uDCFF\u0001~", false))
                 .isEqualTo("a\\0\\a\\b\\f\\n\\r\\t\\v\\x1b\\xc3\\xa9\\xff\\x1~");
         assertThat(TraceFormat.printable("line\r\nline\t", true)).isEqualTo("line\r\nline\\t");
+    }
+
+    @Test
+    void aDiscreetLineHasNamesAndNumbersButNoData() {
+        assertThat(TraceFormat.discreet(
+                        Call.of(FileActions.WRITE, "/etc/passwd", "secret".getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo("write \"/etc/passwd\" ...");
+        assertThat(TraceFormat.discreet(Call.of(MetadataActions.CHMOD, 0600, "/a\nb\u0007")))
+                .isEqualTo("chmod 384 \"/a\\nb\\a\"");
+        assertThat(TraceFormat.discreet(Call.of(CommandActions.COMMAND, List.of("mysql", "-psecret"))))
+                .isEqualTo("command ...");
+        assertThat(TraceFormat.discreet(Call.of(DriveActions.ADD_DRIVE, "/images/guest.img")
+                        .with(
+                                true,
+                                "raw",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                "me",
+                                Secret.of(SECRET),
+                                null,
+                                null,
+                                null,
+                                null)))
+                .isEqualTo("add_drive ... readonly:... format:... username:... secret:...");
+    }
+
+    @Test
+    void noActionShowsDataDiscreetly() {
+        for (Action<?> action : Catalogue.actions()) {
+            if (action.parameters().stream().anyMatch(parameter -> parameter.type() == Parameter.Type.BUFFER_IN)
+                    && action.parameters().stream()
+                            .noneMatch(parameter -> parameter.type().isTransfer())) {
+                Object[] values = action.parameters().stream()
+                        .map(parameter -> parameter.type() == Parameter.Type.BUFFER_IN
+                                ? SECRET.getBytes(StandardCharsets.UTF_8)
+                                : value(parameter))
+                        .toArray();
+                assertThat(TraceFormat.discreet(Call.of(action, values))).doesNotContain(SECRET);
+            }
+        }
     }
 }

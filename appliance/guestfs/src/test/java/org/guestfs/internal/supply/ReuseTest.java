@@ -58,7 +58,7 @@ final class ReuseTest {
     }
 
     private Stock open(int uses, Duration idle, Pace pace) throws IOException {
-        Stock stock = Stock.open(config(), new Limits(1, 2, 1 << 20, idle, NEVER, uses), pace, backend);
+        Stock stock = Stock.open(config(), new Limits(1, 2, 1 << 20, idle, NEVER, uses), pace, handle -> backend);
         open.add(stock);
         waitUntil(() -> stock.statistics().ready() == 1);
         return stock;
@@ -171,7 +171,8 @@ final class ReuseTest {
     @Test
     void oneOfWhichNobodyKnowsWhatItWasLikeServesOnce() throws Exception {
         process.destroyForcibly().waitFor();
-        Stock stock = Stock.open(config(), new Limits(1, 2, 1 << 20, NEVER, NEVER, 2), SLOW, new FakeBackend());
+        Stock stock =
+                Stock.open(config(), new Limits(1, 2, 1 << 20, NEVER, NEVER, 2), SLOW, handle -> new FakeBackend());
         open.add(stock);
         waitUntil(() -> stock.statistics().ready() == 1);
         assertThat(launch(stock).giveBack()).isFalse();

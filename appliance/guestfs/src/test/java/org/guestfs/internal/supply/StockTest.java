@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +70,7 @@ final class StockTest {
     }
 
     private Stock open(Limits limits, Pace pace) throws IOException {
-        Stock stock = Stock.open(config(), limits, pace, backend);
+        Stock stock = Stock.open(config(), limits, pace, handle -> backend);
         open.add(stock);
         return stock;
     }
@@ -412,5 +413,92 @@ final class StockTest {
         launch.get().kill();
         assertThat(stock.statistics().inUse()).isZero();
         assertThat(stock.statistics().destroyed()).isEqualTo(1);
+    }
+
+    @Test
+    void itCanBeResizedWhileItIsOpen() throws IOException {
+        Stock stock = open(1, 4);
+        Machine taken = launch(stock);
+        stock.resize(stock.limits().resized(3, 5));
+        waitUntil(() -> stock.statistics().ready() == 3);
+        stock.resize(stock.limits().resized(0, 1));
+        assertThat(stock.statistics().ready()).isEqualTo(1);
+        assertThat(stock.statistics().inUse()).isEqualTo(1);
+        taken.kill();
+        assertThat(backend.running()).hasSize(1);
+    }
+
+    @Test
+    void noMoreThanTheNewMaximumAreStarted() throws Exception {
+        Stock stock = open(0, 1);
+        Machine first = launch(stock);
+        CompletableFuture<Machine> second = launchBeside(stock, MEMSIZE);
+        waitUntil(() -> stock.statistics().waiting() == 1);
+        stock.resize(stock.limits().resized(0, 2));
+        second.get();
+        assertThat(backend.running()).hasSize(2);
+        first.kill();
+    }
+
+    @Test
+    void sizesThatMakeNoSenseAreRefused() throws IOException {
+        Stock stock = open(1, 4);
+        assertThatThrownBy(() -> stock.limits().resized(5, 4))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("minimum 5 is greater than maximum 4");
+        assertThatThrownBy(() -> stock.limits().resized(-1, 4)).hasMessageContaining("-1");
+        assertThatThrownBy(() -> stock.limits().resized(0, 0)).hasMessageContaining("maximum must be greater than 0");
+    }
+
+    @Test
+    void whatIsReadyIsReplacedWhenItIsDrained() throws IOException {
+        Stock stock = open(2, 4);
+        List<FakeAppliance> before = backend.running();
+        stock.drain();
+        waitUntil(() -> stock.statistics().ready() == 2);
+        assertThat(backend.running()).hasSize(2).doesNotContainAnyElementsOf(before);
+        assertThat(stock.statistics().destroyed()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsReadyIsOfTheConfigurationOfTheMoment() throws IOException {
+        Stock stock = open(1, 4);
+        Map<String, String> environment = new HashMap<>(config().environment());
+        environment.put("LIBGUESTFS_MEMSIZE", "700");
+        stock.configure(stock.config().toBuilder().environment(environment).build());
+        waitUntil(() -> stock.statistics().created() == 2 && stock.statistics().ready() == 1);
+        Handle handle = Handle.create(stock.config());
+        open.add(handle);
+        stock.start(backend, handle.launchPlan(), new Relay()).kill();
+        assertThat(stock.statistics().servedReady()).isEqualTo(1);
+        waitUntil(() -> stock.statistics().ready() == 1);
+        launch(stock).kill();
+        assertThat(stock.statistics().servedReady()).isEqualTo(1);
+    }
+
+    @Test
+    void aConfigurationThatMakesNoSenseChangesNothing() throws IOException {
+        Stock stock = open(1, 4);
+        GuestfsConfig before = stock.config();
+        Map<String, String> environment = new HashMap<>(before.environment());
+        environment.put("LIBGUESTFS_MEMSIZE", "much");
+        assertThatThrownBy(() -> stock.configure(
+                        before.toBuilder().environment(environment).build()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("LIBGUESTFS_MEMSIZE=much");
+        assertThat(stock.config()).isSameAs(before);
+        assertThat(stock.statistics().destroyed()).isZero();
+    }
+
+    @Test
+    void handlesThatNobodyUsesAreNotMonitored() throws IOException {
+        var seen = new AtomicInteger();
+        GuestfsConfig config =
+                config().toBuilder().monitor(handle -> seen.incrementAndGet()).build();
+        Stock stock = Stock.open(config, limits(2, 2), BRISK, handle -> backend);
+        open.add(stock);
+        waitUntil(() -> stock.statistics().ready() == 2);
+        assertThat(seen).hasValue(0);
+        assertThat(stock.config().monitor()).isSameAs(config.monitor());
     }
 }
