@@ -10,6 +10,7 @@ import java.util.Optional;
 import jnr.unixsocket.UnixServerSocketChannel;
 import jnr.unixsocket.UnixSocketAddress;
 import jnr.unixsocket.UnixSocketChannel;
+import org.guestfs.internal.host.NativeCode;
 
 /** Listens on a Unix socket, whose file exists as long as this does. */
 public final class UnixSocketListener implements AutoCloseable {
@@ -33,6 +34,7 @@ public final class UnixSocketListener implements AutoCloseable {
      */
     public static UnixSocketListener open(Path path) throws IOException {
         checkLength(path);
+        NativeCode.require();
         UnixServerSocketChannel channel = UnixServerSocketChannel.open();
         try {
             channel.configureBlocking(false);

@@ -14,6 +14,7 @@ import jnr.unixsocket.Credentials;
 import jnr.unixsocket.UnixSocketAddress;
 import jnr.unixsocket.UnixSocketChannel;
 import jnr.unixsocket.UnixSocketOptions;
+import org.guestfs.internal.host.NativeCode;
 import org.guestfs.spi.Transport;
 
 /**
@@ -58,6 +59,7 @@ public final class UnixSocketTransport implements Transport {
      */
     public static UnixSocketTransport connect(Path path) throws IOException {
         UnixSocketListener.checkLength(path);
+        NativeCode.require();
         return over(UnixSocketChannel.open(new UnixSocketAddress(path.toString())));
     }
 

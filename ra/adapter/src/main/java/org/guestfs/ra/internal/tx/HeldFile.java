@@ -14,6 +14,7 @@ import jnr.constants.platform.Errno;
 import jnr.constants.platform.OpenFlags;
 import jnr.posix.POSIX;
 import jnr.posix.POSIXFactory;
+import org.guestfs.internal.host.NativeCode;
 import org.guestfs.spi.Deadline;
 
 /**
@@ -29,7 +30,12 @@ final class HeldFile implements AutoCloseable {
     private static final int TRIES = 100;
     private static final long POLL_MILLIS = 20;
 
-    private static final POSIX POSIX = POSIXFactory.getNativePOSIX();
+    private static final POSIX POSIX;
+
+    static {
+        NativeCode.require();
+        POSIX = POSIXFactory.getNativePOSIX();
+    }
 
     private final Path file;
     private final int descriptor;
