@@ -75,7 +75,7 @@ public final class Supply implements AutoCloseable {
     }
 
     /**
-     * Changes the configuration of the handles to come, and replaces what is ready. Handles that are there already, and
+     * Changes the configuration of the handles to come, and replaces what is ready if it does not fit it. Handles that are there already, and
      * the cache directory with the locks of the supply, stay as they are.
      *
      * @param config their configuration

@@ -17,7 +17,8 @@ public final class Backends {
         this.backends = List.copyOf(backends);
     }
 
-    static Backends installed() {
+    /** All that there are. */
+    public static Backends installed() {
         return INSTALLED;
     }
 

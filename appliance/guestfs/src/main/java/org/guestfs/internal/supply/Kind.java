@@ -11,7 +11,7 @@ import org.guestfs.spi.Backend;
 import org.guestfs.spi.LaunchPlan;
 
 /**
- * What appliances a stock keeps ready. Immutable; one that is made anew from the same configuration is another one.
+ * What appliances a stock keeps ready. Immutable.
  *
  * @param config the configuration of the handles that they serve
  * @param backend what starts them
@@ -31,6 +31,11 @@ record Kind(GuestfsConfig config, Backend backend, LaunchPlan example) {
 
     private static GuestfsConfig unmonitored(GuestfsConfig config) {
         return config.toBuilder().monitor(HandleMonitor.NONE).build();
+    }
+
+    /** Tells whether its appliances serve the same launches. */
+    boolean isLike(Kind other) {
+        return serves(other.backend, other.example);
     }
 
     /** Tells whether one of these will do for a launch. */

@@ -284,7 +284,7 @@ public final class Stock implements MachineSource, AutoCloseable {
                     spare.takeBaseline();
                     spare.comesBackTo(() -> takeBack(spare, current));
                 }
-                isKept = current == kind && shelf.add(spare);
+                isKept = kind.isLike(current) && shelf.add(spare);
             } finally {
                 if (!isKept) {
                     spare.end();
@@ -309,13 +309,16 @@ public final class Stock implements MachineSource, AutoCloseable {
     }
 
     /**
-     * Has handles to come be configured otherwise, and replaces what is ready.
+     * Has handles to come be configured otherwise, and replaces what is ready if it does not fit any more.
      *
      * @param config their configuration
      */
     public void configure(GuestfsConfig config) {
+        Kind before = kind;
         kind = Kind.of(config, backends);
-        drain();
+        if (!kind.isLike(before)) {
+            drain();
+        }
     }
 
     /** How much it may have. */

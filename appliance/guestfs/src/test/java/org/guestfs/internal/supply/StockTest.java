@@ -477,6 +477,15 @@ final class StockTest {
     }
 
     @Test
+    void whatIsReadyIsKeptIfItStillFits() throws IOException {
+        Stock stock = open(1, 4);
+        stock.configure(stock.config().toBuilder().monitor(handle -> {}).build());
+        launch(stock).kill();
+        assertThat(stock.statistics().servedReady()).isEqualTo(1);
+        assertThat(stock.statistics().destroyed()).isEqualTo(1);
+    }
+
+    @Test
     void aConfigurationThatMakesNoSenseChangesNothing() throws IOException {
         Stock stock = open(1, 4);
         GuestfsConfig before = stock.config();
