@@ -3,8 +3,6 @@
 package org.guestfs.jmx;
 
 import java.lang.System.Logger.Level;
-import java.util.Hashtable;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.management.InstanceAlreadyExistsException;
@@ -16,7 +14,6 @@ import javax.management.ObjectName;
 /** The beans of one management in a server, until it is closed. Thread-safe. */
 final class Registrations implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger("org.guestfs.jmx");
-    private static final String DOMAIN = "org.guestfs";
 
     private final MBeanServer server;
     private final String name;
@@ -28,11 +25,12 @@ final class Registrations implements AutoCloseable {
     }
 
     /** The name of a bean: type first, and what the application calls it in quotes, since it may be any text. */
-    private ObjectName objectName(String type, Map<String, String> more) throws JMException {
-        var keys = new Hashtable<String, String>(more);
-        keys.put("type", type);
-        keys.put("name", ObjectName.quote(name));
-        return new ObjectName(DOMAIN, keys);
+    private ObjectName objectName(String type, String more) throws JMException {
+        return new ObjectName("org.guestfs:type=" + type + ",name=" + ObjectName.quote(name) + more);
+    }
+
+    private static String number(HandleBean bean) {
+        return ",number=" + bean.getNumber();
     }
 
     /**
@@ -42,7 +40,7 @@ final class Registrations implements AutoCloseable {
      */
     void require(Object bean, String type) {
         try {
-            register(bean, type, Map.of());
+            register(bean, type, "");
         } catch (InstanceAlreadyExistsException e) {
             throw new IllegalStateException(
                     "there is a management named \"" + name + "\" already: close that, or choose another name", e);
@@ -54,13 +52,13 @@ final class Registrations implements AutoCloseable {
     /** Registers a bean of a handle, which must not suffer if it cannot be. */
     void tryHandle(HandleBean bean) {
         try {
-            register(bean, "Handle", Map.of("number", String.valueOf(bean.getNumber())));
+            register(bean, "Handle", number(bean));
         } catch (JMException | RuntimeException e) {
             LOG.log(Level.WARNING, "the handle " + bean.getNumber() + " cannot be managed", e);
         }
     }
 
-    private void register(Object bean, String type, Map<String, String> more) throws JMException {
+    private void register(Object bean, String type, String more) throws JMException {
         ObjectName objectName = objectName(type, more);
         server.registerMBean(bean, objectName);
         registered.add(objectName);
@@ -68,7 +66,7 @@ final class Registrations implements AutoCloseable {
 
     void removeHandle(HandleBean bean) {
         try {
-            remove(objectName("Handle", Map.of("number", String.valueOf(bean.getNumber()))));
+            remove(objectName("Handle", number(bean)));
         } catch (JMException e) {
             throw new IllegalStateException("a number cannot be in a name", e);
         }
