@@ -5,38 +5,55 @@ package org.guestfs.ra.spi;
 import jakarta.resource.spi.ResourceAdapterInternalException;
 import java.lang.management.ManagementFactory;
 import java.util.List;
-import javax.management.InstanceAlreadyExistsException;
 import javax.management.InstanceNotFoundException;
 import javax.management.JMException;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
-import org.guestfs.SupplyStatistics;
+import org.guestfs.jmx.GuestfsManagement;
 import org.guestfs.ra.internal.session.AdapterService;
 
-/** Shows an adapter to JMX until it is closed. */
+/** Shows an adapter to JMX until it is closed, with its supply and handles. */
 final class Management implements ResourceAdapterMXBean, AutoCloseable {
     private final RunningAdapter adapter;
     private final AdapterService service;
     private final ObjectName name;
+    private final GuestfsManagement handles;
 
-    private Management(RunningAdapter adapter, ObjectName name) {
+    private Management(RunningAdapter adapter, ObjectName name, GuestfsManagement handles) {
         this.adapter = adapter;
         service = adapter.service();
         this.name = name;
+        this.handles = handles;
     }
 
     static Management register(RunningAdapter adapter) throws ResourceAdapterInternalException {
         String adapterName = adapter.service().settings().name();
+        GuestfsManagement handles = handles(adapter, adapterName);
+        boolean isRegistered = false;
         try {
             var name = new ObjectName("org.guestfs:type=ResourceAdapter,name=" + ObjectName.quote(adapterName));
-            var management = new Management(adapter, name);
+            var management = new Management(adapter, name, handles);
             server().registerMBean(management, name);
+            isRegistered = true;
             return management;
-        } catch (InstanceAlreadyExistsException e) {
-            throw new ResourceAdapterInternalException(
-                    "there is a resource adapter named " + adapterName + " already: set the property name of one", e);
         } catch (JMException e) {
             throw new ResourceAdapterInternalException("the resource adapter cannot be managed: " + e.getMessage(), e);
+        } finally {
+            if (!isRegistered) {
+                handles.close();
+            }
+        }
+    }
+
+    private static GuestfsManagement handles(RunningAdapter adapter, String name)
+            throws ResourceAdapterInternalException {
+        try {
+            return GuestfsManagement.open(name, adapter.service().supply());
+        } catch (IllegalStateException e) {
+            throw new ResourceAdapterInternalException(
+                    "the resource adapter cannot be managed: " + e.getMessage()
+                            + "; if another one is, set the property name of one",
+                    e);
         }
     }
 
@@ -64,47 +81,9 @@ final class Management implements ResourceAdapterMXBean, AutoCloseable {
         return service.journals().countInDoubt();
     }
 
-    private SupplyStatistics statistics() {
-        return service.supply().statistics();
-    }
-
-    @Override
-    public int getReadyCount() {
-        return statistics().ready();
-    }
-
-    @Override
-    public int getInUseCount() {
-        return statistics().inUse();
-    }
-
-    @Override
-    public int getWaitingCount() {
-        return statistics().waiting();
-    }
-
-    @Override
-    public long getCreatedCount() {
-        return statistics().created();
-    }
-
-    @Override
-    public long getDestroyedCount() {
-        return statistics().destroyed();
-    }
-
-    @Override
-    public long getFailedCount() {
-        return statistics().failed();
-    }
-
-    @Override
-    public long getTimedOutCount() {
-        return statistics().timedOut();
-    }
-
     @Override
     public void close() {
+        handles.close();
         try {
             server().unregisterMBean(name);
         } catch (InstanceNotFoundException e) {

@@ -5,9 +5,10 @@ package org.guestfs.ra.spi;
 import java.util.List;
 
 /**
- * How a resource adapter is, as {@code org.guestfs:type=ResourceAdapter,name=NAME}. All numbers are of this moment, or
- * count from its start on.
+ * How a resource adapter is, as {@code org.guestfs:type=ResourceAdapter,name=NAME}. Under the same name there are its
+ * supply, its handles, its settings and its templates.
  *
+ * @see org.guestfs.jmx.GuestfsManagement
  * @since 0.1
  */
 public interface ResourceAdapterMXBean {
@@ -38,53 +39,4 @@ public interface ResourceAdapterMXBean {
      * @return a number
      */
     int getTransactionsInDoubt();
-
-    /**
-     * Counts the appliances that wait to be used.
-     *
-     * @return a number
-     */
-    int getReadyCount();
-
-    /**
-     * Counts the appliances in use.
-     *
-     * @return a number
-     */
-    int getInUseCount();
-
-    /**
-     * Counts the launches that wait for room.
-     *
-     * @return a number
-     */
-    int getWaitingCount();
-
-    /**
-     * Counts the appliances started.
-     *
-     * @return a number
-     */
-    long getCreatedCount();
-
-    /**
-     * Counts the appliances ended.
-     *
-     * @return a number
-     */
-    long getDestroyedCount();
-
-    /**
-     * Counts the appliances that could not be started, or were found dead.
-     *
-     * @return a number
-     */
-    long getFailedCount();
-
-    /**
-     * Counts the launches that waited for room in vain.
-     *
-     * @return a number
-     */
-    long getTimedOutCount();
 }

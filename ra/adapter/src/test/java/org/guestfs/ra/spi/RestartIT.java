@@ -94,7 +94,11 @@ final class RestartIT {
                         managed.createConnectionFactory().getConnection(GuestfsConnectionSpec.readOnly("guest.img"));
                 guest.pingDaemon();
                 assertThat(bean().getOpenConnections()).hasSize(1);
-                assertThat(bean().getInUseCount()).isEqualTo(1);
+                assertThat(SERVER.getAttribute(
+                                new ObjectName("org.guestfs:type=Supply,name=\"guestfs\""), "InUseCount"))
+                        .isEqualTo(1);
+                assertThat(SERVER.queryNames(new ObjectName("org.guestfs:type=Handle,name=\"guestfs\",*"), null))
+                        .hasSize(1);
                 assertThat(bean().getProblem()).isEmpty();
                 assertThat(bean().isHealthy()).isTrue();
                 assertThat(bean().getTransactionsInDoubt()).isZero();

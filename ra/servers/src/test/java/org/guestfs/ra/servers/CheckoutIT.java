@@ -64,9 +64,9 @@ class CheckoutIT {
 
     private static void awaitSpare() throws Exception {
         MBeanServer management = ManagementFactory.getPlatformMBeanServer();
-        var adapter = new ObjectName("org.guestfs:type=ResourceAdapter,name=\"guestfs\"");
+        var supply = new ObjectName("org.guestfs:type=Supply,name=\"guestfs\"");
         long deadline = System.nanoTime() + Duration.ofMinutes(5).toNanos();
-        while ((int) management.getAttribute(adapter, "ReadyCount") == 0) {
+        while ((int) management.getAttribute(supply, "ReadyCount") == 0) {
             assertThat(System.nanoTime()).isLessThan(deadline);
             Thread.sleep(10);
         }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.transaction.UserTransaction;
 import java.io.File;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,6 +21,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javax.management.MBeanServer;
+import javax.management.ObjectName;
 import javax.naming.InitialContext;
 import net.bytebuddy.ByteBuddy;
 import org.assertj.core.api.Assertions;
@@ -120,6 +123,23 @@ class ServerIT {
 
     private static void write(GuestfsConnection guest) {
         guest.write("/data", "new".getBytes(UTF_8));
+    }
+
+    @Test
+    void aConnectionIsSeenByManagementAndCanBeKilledThere() throws Exception {
+        MBeanServer management = ManagementFactory.getPlatformMBeanServer();
+        var handles = new ObjectName("org.guestfs:type=Handle,name=\"guestfs\",*");
+        try (GuestfsConnection guest = mounted(READ)) {
+            assertThat(management.queryNames(handles, null)).hasSize(1);
+            ObjectName handle = management.queryNames(handles, null).iterator().next();
+            assertThat(management.getAttribute(handle, "State")).isEqualTo("ready");
+            assertThat((long) management.getAttribute(handle, "Pid")).isPositive();
+            assertThat((String[]) management.getAttribute(handle, "Drives")).hasSize(1);
+            assertThat(management.invoke(handle, "kill", null, null)).isEqualTo(true);
+            assertThatThrownBy(() -> guest.ls("/")).isInstanceOf(RuntimeException.class);
+        }
+        assertThat(management.queryNames(handles, null)).isEmpty();
+        assertThat(data("first.img")).isEqualTo("old");
     }
 
     @Test
