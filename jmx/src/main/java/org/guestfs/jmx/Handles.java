@@ -19,6 +19,7 @@ import org.guestfs.GuestfsException;
 import org.guestfs.GuestfsListener;
 import org.guestfs.management.HandleCounters;
 import org.guestfs.management.HandleMonitor;
+import org.guestfs.management.HostCheck;
 import org.guestfs.management.ManagedHandle;
 
 /** The handles that are open, and the sum of those that were. Thread-safe. */
@@ -163,6 +164,16 @@ final class Handles extends Emitter implements HandlesMXBean, HandleMonitor, Aut
         } finally {
             lock.unlock();
         }
+    }
+
+    @Override
+    public boolean isHealthy() {
+        return getProblem().isEmpty();
+    }
+
+    @Override
+    public String getProblem() {
+        return HostCheck.problem(source.config()).orElse("");
     }
 
     @Override

@@ -13,6 +13,20 @@ import java.util.Map;
  */
 public interface HandlesMXBean {
     /**
+     * Tells whether the host has what appliances need, as far as can be told without starting one.
+     *
+     * @return {@code false} if {@link #getProblem()} says what is missing
+     */
+    boolean isHealthy();
+
+    /**
+     * Says what is missing.
+     *
+     * @return a sentence, empty if nothing is
+     */
+    String getProblem();
+
+    /**
      * Counts the handles that are open.
      *
      * @return a number

@@ -160,6 +160,20 @@ final class GuestfsManagementTest {
     }
 
     @Test
+    void aHostThatLacksSomethingIsSaidToLackIt() throws Exception {
+        Map<String, String> environment = new HashMap<>(config().environment());
+        environment.put("LIBGUESTFS_HV", "/nowhere/qemu");
+        GuestfsConfig config = GuestfsConfig.builder().environment(environment).build();
+        try (GuestfsManagement management = GuestfsManagement.open("test", config)) {
+            assertThat(SERVER.getAttribute(name("Handles"), "Healthy")).isEqualTo(false);
+            assertThat((String) SERVER.getAttribute(name("Handles"), "Problem"))
+                    .contains("no program /nowhere/qemu")
+                    .contains("LIBGUESTFS_HV");
+            assertThat(SERVER.getAttribute(name("Handles"), "CreatedCount")).isEqualTo(0L);
+        }
+    }
+
+    @Test
     void whatIsNotThereIsSaidNotToBe() throws Exception {
         try (GuestfsManagement management = GuestfsManagement.open("test", config());
                 Guestfs guestfs = Guestfs.create(management.config())) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.guestfs.Drive;
 import org.guestfs.Supply;
+import org.guestfs.management.HostCheck;
 import org.guestfs.ra.internal.tx.Journals;
 
 /** What an adapter has while it is started. Thread-safe. */
@@ -79,7 +80,7 @@ public final class AdapterService implements AutoCloseable {
      * @return a sentence, or empty if nothing is, as far as can be told without starting an appliance
      */
     public Optional<String> problem() {
-        return HostCheck.problem(settings.config());
+        return HostCheck.problem(supply.config());
     }
 
     /** Where appliances come from. */
