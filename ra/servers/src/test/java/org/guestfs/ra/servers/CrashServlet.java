@@ -43,33 +43,40 @@ public class CrashServlet extends HttpServlet {
                         .getAttribute(
                                 new ObjectName("org.guestfs:type=ResourceAdapter,name=\"guestfs\""),
                                 "TransactionsInDoubt");
+            case "/adapters" -> ManagementFactory.getPlatformMBeanServer()
+                    .queryNames(new ObjectName("org.guestfs:type=ResourceAdapter,*"), null)
+                    .size();
             case "/commit" -> commit();
             default -> read(path.substring(1));
         };
     }
 
-    private static GuestfsConnectionFactory factory() throws Exception {
-        return InitialContext.doLookup("java:comp/env/eis/guestfs");
+    private static GuestfsConnectionFactory factory(String name) throws Exception {
+        return InitialContext.doLookup("java:comp/env/" + name);
     }
 
     private static String commit() throws Exception {
         UserTransaction transaction = InitialContext.doLookup("java:comp/UserTransaction");
         transaction.begin();
-        write(ServerCrashIT.FIRST);
-        write(ServerCrashIT.SECOND);
+        // Of two factories: some servers give the same managed connection, and so one branch, to all who ask one of
+        // them.
+        try (GuestfsConnection first = mounted("eis/guestfs", ServerCrashIT.FIRST);
+                GuestfsConnection second = mounted("eis/guestfs-second", ServerCrashIT.SECOND)) {
+            first.write("/data", "new".getBytes(UTF_8));
+            second.write("/data", "new".getBytes(UTF_8));
+        }
         transaction.commit();
         return "committed";
     }
 
-    private static void write(String image) throws Exception {
-        try (GuestfsConnection guest = factory().getConnection(GuestfsConnectionSpec.readWrite(image, "raw"))) {
-            guest.mount("/dev/sda", "/");
-            guest.write("/data", "new".getBytes(UTF_8));
-        }
+    private static GuestfsConnection mounted(String factory, String image) throws Exception {
+        GuestfsConnection guest = factory(factory).getConnection(GuestfsConnectionSpec.readWrite(image, "raw"));
+        guest.mount("/dev/sda", "/");
+        return guest;
     }
 
     private static String read(String image) throws Exception {
-        try (GuestfsConnection guest = factory().getConnection(GuestfsConnectionSpec.readOnly(image))) {
+        try (GuestfsConnection guest = factory("eis/guestfs").getConnection(GuestfsConnectionSpec.readOnly(image))) {
             guest.mountRo("/dev/sda", "/");
             return guest.cat("/data");
         }

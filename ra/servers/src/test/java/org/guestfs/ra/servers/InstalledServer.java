@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: The Guestfs EE authors
 package org.guestfs.ra.servers;
 
-import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -64,9 +65,16 @@ enum InstalledServer {
     }
 
     /** Puts an application where the server finds it when it starts. */
-    Path install(WebArchive application) {
-        File file = home().resolve(applications).resolve(application.getName()).toFile();
-        application.as(ZipExporter.class).exportTo(file, true);
-        return file.toPath();
+    void install(WebArchive application) throws IOException {
+        Files.createDirectories(home().resolve(applications));
+        application.as(ZipExporter.class).exportTo(file(application).toFile(), true);
+    }
+
+    void uninstall(WebArchive application) throws IOException {
+        Files.delete(file(application));
+    }
+
+    private Path file(WebArchive application) {
+        return home().resolve(applications).resolve(application.getName());
     }
 }

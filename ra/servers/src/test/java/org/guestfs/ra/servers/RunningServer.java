@@ -54,6 +54,7 @@ final class RunningServer implements AutoCloseable {
         boolean isUp = false;
         try {
             await().atMost(START)
+                    .failFast("the server has ended, see " + log, () -> !running.script.isAlive())
                     .ignoreExceptionsInstanceOf(IOException.class)
                     .until(() -> running.ask("pid").statusCode() == 200);
             isUp = true;

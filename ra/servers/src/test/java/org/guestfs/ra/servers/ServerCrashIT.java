@@ -21,7 +21,8 @@ import org.guestfs.ra.spi.GuestfsResourceAdapter;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,16 +41,15 @@ final class ServerCrashIT {
 
     private static final Path IMAGES = Path.of(System.getProperty("images", "/nowhere"));
     private static final Path JOURNAL = IMAGES.resolve(".guestfs-journal");
-    private static final Duration RECOVERY = Duration.ofMinutes(5);
+    private static final Duration RECOVERY = Duration.ofSeconds(70);
 
-    private final InstalledServer server = InstalledServer.ofThisRun();
-    private final Path installed = server.install(application());
-    private final File log = new File("target", "crash-" + server + ".log");
+    private static final InstalledServer SERVER = InstalledServer.ofThisRun();
+    private static final File LOG = new File("target", "crash-" + SERVER + ".log");
 
     @TempDir
     private Path programs;
 
-    private static WebArchive application() {
+    static WebArchive application() {
         return ShrinkWrap.create(WebArchive.class, "crash.war")
                 .addAsWebInfResource("web.xml")
                 .addAsWebInfResource("glassfish-web.xml")
@@ -61,19 +61,25 @@ final class ServerCrashIT {
                         "MANIFEST.MF");
     }
 
+    @BeforeAll
+    static void install() throws IOException {
+        SERVER.install(application());
+    }
+
+    @AfterAll
+    static void uninstall() throws IOException {
+        SERVER.uninstall(application());
+    }
+
     @BeforeEach
     void makeImages() throws Exception {
+        assertThat(JOURNAL.toFile().exists() ? branches() : Stream.empty()).isEmpty();
         ServerIT.makeImage(FIRST);
         ServerIT.makeImage(SECOND);
     }
 
-    @AfterEach
-    void uninstall() throws IOException {
-        Files.delete(installed);
-    }
-
     private RunningServer start() throws IOException {
-        return RunningServer.start(server, "crash", programs, log);
+        return RunningServer.start(SERVER, "crash", programs, LOG);
     }
 
     @Test
