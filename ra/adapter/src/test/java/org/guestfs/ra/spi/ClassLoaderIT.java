@@ -38,11 +38,17 @@ final class ClassLoaderIT {
     }
 
     private WeakReference<ClassLoader> use() throws Exception {
+        Thread thread = Thread.currentThread();
+        ClassLoader context = thread.getContextClassLoader();
         try (var loader = new URLClassLoader(classPath(), ClassLoader.getPlatformClassLoader())) {
+            // As servers do.
+            thread.setContextClassLoader(loader);
             loader.loadClass(UsingProgram.class.getName())
                     .getMethod("use", String.class)
                     .invoke(null, root.toString());
             return new WeakReference<>(loader);
+        } finally {
+            thread.setContextClassLoader(context);
         }
     }
 
@@ -53,7 +59,7 @@ final class ClassLoaderIT {
         for (int i = 0; i < TIMES; i++) {
             loaders.add(use());
         }
-        await().atMost(Duration.ofMinutes(2)).until(() -> {
+        await().atMost(Duration.ofSeconds(45)).until(() -> {
             System.gc();
             return loaders.stream().allMatch(loader -> loader.get() == null);
         });

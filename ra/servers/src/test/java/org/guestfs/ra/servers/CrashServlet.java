@@ -43,9 +43,10 @@ public class CrashServlet extends HttpServlet {
                         .getAttribute(
                                 new ObjectName("org.guestfs:type=ResourceAdapter,name=\"guestfs\""),
                                 "TransactionsInDoubt");
-            case "/adapters" -> ManagementFactory.getPlatformMBeanServer()
-                    .queryNames(new ObjectName("org.guestfs:type=ResourceAdapter,*"), null)
-                    .size();
+            case "/adapters" ->
+                ManagementFactory.getPlatformMBeanServer()
+                        .queryNames(new ObjectName("org.guestfs:type=ResourceAdapter,*"), null)
+                        .size();
             case "/commit" -> commit();
             default -> read(path.substring(1));
         };

@@ -13,9 +13,11 @@ import java.util.stream.Stream;
 /** What a server has of the adapter, seen from outside. */
 final class Footprint {
     private final long server;
+    private final Path temporary;
 
-    Footprint(long server) {
+    Footprint(long server, Path temporary) {
         this.server = server;
+        this.temporary = temporary;
     }
 
     /**
@@ -24,7 +26,7 @@ final class Footprint {
      * @param threads of the adapter
      * @param processes that descend from the server
      * @param descriptors open in the server
-     * @param directories of libguestfs in /tmp
+     * @param directories of libguestfs's for temporary files
      * @param copies of the adapter's classes, that is class loaders
      */
     record Figures(long threads, long processes, long descriptors, long directories, long copies) {
@@ -47,7 +49,7 @@ final class Footprint {
                 threads,
                 processes,
                 count(Path.of("/proc", String.valueOf(server), "fd"), ""),
-                count(Path.of("/tmp"), "libguestfs"),
+                count(temporary, "libguestfs"),
                 copies);
     }
 
@@ -59,12 +61,15 @@ final class Footprint {
     }
 
     private static long count(String text, String what) {
-        return text.lines().filter(line -> line.matches("(.* )?" + what + "( .*)?")).count();
+        return text.lines()
+                .filter(line -> line.matches("(.* )?" + what + "( .*)?"))
+                .count();
     }
 
     private String jcmd(String command) throws IOException, InterruptedException {
         Process jcmd = new ProcessBuilder(
-                        Path.of(System.getProperty("server.java.home"), "bin", "jcmd").toString(),
+                        Path.of(System.getProperty("server.java.home"), "bin", "jcmd")
+                                .toString(),
                         String.valueOf(server),
                         command)
                 .redirectErrorStream(true)

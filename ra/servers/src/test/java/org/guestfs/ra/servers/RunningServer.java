@@ -37,7 +37,7 @@ final class RunningServer implements AutoCloseable {
      *
      * @param server the server
      * @param context the application's name in addresses; it answers to "pid"
-     * @param programs a directory before all others in which the server looks for commands
+     * @param programs a directory before all others in which the server looks for commands, and for its temporary files
      * @param log what the server prints
      */
     static RunningServer start(InstalledServer server, String context, Path programs, File log) throws IOException {
@@ -49,6 +49,8 @@ final class RunningServer implements AutoCloseable {
         builder.environment().put("JAVA_HOME", java);
         builder.environment().put("AS_JAVA", java);
         builder.environment().merge("PATH", programs.toString(), (path, first) -> first + ":" + path);
+        // What others leave in /tmp is not its.
+        builder.environment().put("TMPDIR", programs.toString());
         var running = new RunningServer(
                 builder.start(), URI.create("http://127.0.0.1:" + server.port() + "/" + context + "/"));
         boolean isUp = false;
