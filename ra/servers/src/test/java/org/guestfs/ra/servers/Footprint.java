@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 
 /** What a server has of the adapter, seen from outside. */
 final class Footprint {
+    /** The one in use, and what idle threads of the server's and caches of the JDK's had in hand last; not one for each. */
+    private static final int MOST_COPIES = 8;
+
     private final long server;
     private final Path temporary;
 
@@ -36,7 +39,7 @@ final class Footprint {
             // The server's own vary a little.
             assertThat(later.descriptors).as("descriptors").isLessThanOrEqualTo(descriptors + 10);
             assertThat(later.directories).as("directories").isLessThanOrEqualTo(directories);
-            assertThat(later.copies).as("copies of the classes").isLessThanOrEqualTo(1);
+            assertThat(later.copies).as("copies of the classes").isLessThanOrEqualTo(MOST_COPIES);
         }
     }
 
