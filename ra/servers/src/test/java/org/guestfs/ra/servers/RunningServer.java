@@ -15,7 +15,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /** A server that its own script has started, and an application in it that answers. It is ended in any case. */
@@ -102,7 +104,10 @@ final class RunningServer implements AutoCloseable {
         try {
             CompletableFuture.allOf(all.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
                     .get(END.toSeconds(), TimeUnit.SECONDS);
-        } catch (Exception e) {
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the server was to end", e);
+        } catch (ExecutionException | TimeoutException e) {
             throw new IllegalStateException("the server did not end when it was asked to", e);
         } finally {
             all.forEach(ProcessHandle::destroyForcibly);
