@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.guestfs.internal.host.Guard;
+import org.guestfs.internal.host.HostProcess;
 import org.guestfs.spi.Deadline;
 import org.guestfs.spi.LaunchPlan;
 
@@ -59,7 +60,7 @@ final class KvmTrial {
                 .redirectErrorStream(true);
         builder.environment().clear();
         builder.environment().putAll(plan.environment());
-        return builder.start();
+        return HostProcess.start(builder);
     }
 
     private boolean saysSomething(Process qemu) throws IOException, InterruptedException {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.guestfs.internal.host.HostProcess;
 import org.guestfs.spi.LaunchPlan;
 import org.guestfs.spi.LaunchPlan.Flag;
 
@@ -46,7 +47,7 @@ final class QemuProcess {
         builder.environment().putAll(plan.environment());
         builder.environment().put("LC_ALL", "C");
         builder.environment().put("QEMU_AUDIO_DRV", "none");
-        return builder.start();
+        return HostProcess.start(builder);
     }
 
     /** Returns what becomes a command with {@link #release}. */

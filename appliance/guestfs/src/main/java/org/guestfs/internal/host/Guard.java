@@ -111,11 +111,10 @@ public final class Guard implements AutoCloseable {
 
     private static void restart() throws IOException {
         // Who presses Ctrl-C does not mean the guard, which has to outlive this JVM.
-        Process started = new ProcessBuilder("setsid", "/bin/sh", "-c", SCRIPT, "guestfs-guard")
+        Process started = HostProcess.start(new ProcessBuilder("setsid", "/bin/sh", "-c", SCRIPT, "guestfs-guard")
                 .directory(new File("/"))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+                .redirectError(ProcessBuilder.Redirect.DISCARD));
         shell = started;
         for (String entry : WATCHED) {
             if (!tell(started, '+', entry)) {

@@ -140,7 +140,7 @@ public final class HostCommand {
         builder.environment().putAll(environment);
         builder.environment().put("LC_ALL", "C");
         try {
-            return builder.start();
+            return HostProcess.start(builder);
         } catch (IOException e) {
             throw new IOException(program() + " cannot be run; is it installed, and on the PATH? " + e.getMessage(), e);
         }

@@ -46,7 +46,7 @@ public final class HostPipe implements Closeable {
         builder.environment().putAll(environment);
         builder.environment().put("LC_ALL", "C");
         try {
-            var pipe = new HostPipe(words.get(0), builder.start());
+            var pipe = new HostPipe(words.get(0), HostProcess.start(builder));
             pipe.reader.start();
             return pipe;
         } catch (IOException e) {

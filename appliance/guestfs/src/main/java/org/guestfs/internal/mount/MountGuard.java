@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import org.guestfs.internal.host.HostProcess;
 
 /**
  * Unmounts a directory when this JVM dies, even by SIGKILL: a shell that holds the other end of a pipe. Without it the
@@ -31,7 +32,7 @@ final class MountGuard implements AutoCloseable {
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();
         builder.environment().putAll(environment);
-        return new MountGuard(builder.start());
+        return new MountGuard(HostProcess.start(builder));
     }
 
     long pid() {

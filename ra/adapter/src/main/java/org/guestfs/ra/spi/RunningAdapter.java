@@ -52,6 +52,7 @@ final class RunningAdapter implements AutoCloseable {
 
     static RunningAdapter open(AdapterSettings settings, Optional<WorkManager> workers, Timer timer)
             throws IOException, ResourceAdapterInternalException {
+        JffiThread.release();
         var running = new RunningAdapter(AdapterService.open(settings), workers, timer);
         boolean isOpen = false;
         try {

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// SPDX-FileCopyrightText: The Guestfs EE authors
+package org.guestfs.ra.servers;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** A server as the build has unpacked and configured it: how it is started, where its applications go, and its port. */
+enum InstalledServer {
+    WILDFLY("standalone/deployments", 10080) {
+        @Override
+        List<String> command() {
+            return List.of(
+                    home().resolve("bin/standalone.sh").toString(),
+                    "--server-config=standalone-full.xml",
+                    "-Djboss.socket.binding.port-offset=2000",
+                    // Every two minutes, if it is not told.
+                    "-DRecoveryEnvironmentBean.periodicRecoveryPeriod=5",
+                    "-DRecoveryEnvironmentBean.recoveryBackoffPeriod=1");
+        }
+    },
+
+    /** Its configuration names the application. */
+    LIBERTY("usr/servers/defaultServer/apps", 10180) {
+        @Override
+        List<String> command() {
+            return List.of(home().resolve("bin/server").toString(), "run", "defaultServer");
+        }
+    },
+
+    PAYARA("glassfish/domains/domain1/autodeploy", 10280) {
+        @Override
+        List<String> command() {
+            return List.of(home().resolve("bin/asadmin").toString(), "start-domain", "--verbose", "domain1");
+        }
+    };
+
+    private final String applications;
+    private final int port;
+
+    InstalledServer(String applications, int port) {
+        this.applications = applications;
+        this.port = port;
+    }
+
+    /** The one of this run. */
+    static InstalledServer ofThisRun() {
+        return valueOf(System.getProperty("arquillian.launch").toUpperCase(Locale.ROOT));
+    }
+
+    /** What keeps running as long as the server does. */
+    abstract List<String> command();
+
+    Path home() {
+        return Path.of(System.getProperty(name().toLowerCase(Locale.ROOT) + ".home"));
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** Puts an application where the server finds it when it starts. */
+    void install(WebArchive application) throws IOException {
+        Files.createDirectories(home().resolve(applications));
+        application.as(ZipExporter.class).exportTo(file(application).toFile(), true);
+    }
+
+    void uninstall(WebArchive application) throws IOException {
+        Files.delete(file(application));
+    }
+
+    private Path file(WebArchive application) {
+        return home().resolve(applications).resolve(application.getName());
+    }
+}
