@@ -4,6 +4,8 @@ package org.guestfs.cdi;
 
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.util.Map;
 
 /** Containers of CDI, of whichever implementation is on the class path. */
@@ -12,7 +14,18 @@ final class Containers {
 
     /** Starts one with nothing but these beans and the extension. */
     static SeContainer start(Class<?>... beans) {
-        return SeContainerInitializer.newInstance().addBeanClasses(beans).initialize();
+        SeContainerInitializer initializer = SeContainerInitializer.newInstance();
+        if (!isWeld(initializer)) {
+            // OpenWebBeans would take everything on the class path for beans; Weld would find no extensions either.
+            initializer.disableDiscovery();
+            // After a deployment that failed, it takes no other for the same class loader.
+            initializer.setClassLoader(new URLClassLoader(new URL[0], Containers.class.getClassLoader()));
+        }
+        return initializer.addBeanClasses(beans).initialize();
+    }
+
+    private static boolean isWeld(SeContainerInitializer initializer) {
+        return initializer.getClass().getName().startsWith("org.jboss.weld.");
     }
 
     /** Starts one that is configured by system properties, which are gone when it has started. */

@@ -23,6 +23,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.guestfs.Drive;
 import org.guestfs.EventType;
 import org.guestfs.Guestfs;
@@ -276,11 +279,31 @@ final class DeploymentTest {
                 .contains("guestfs.root is /nowhere, which is not a directory");
     }
 
+    /** What somebody reads: the exception, and the log, where OpenWebBeans has the problems. */
     private static String report(Map<String, String> settings, Class<?>... beans) {
-        Throwable failure = catchThrowable(() -> Containers.start(settings, beans));
-        assertThat(failure).as("it was deployed").isNotNull();
         var report = new StringWriter();
-        failure.printStackTrace(new PrintWriter(report));
+        var printer = new PrintWriter(report);
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord message) {
+                printer.println(message.getMessage());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger root = Logger.getLogger("");
+        root.addHandler(handler);
+        try {
+            Throwable failure = catchThrowable(() -> Containers.start(settings, beans));
+            assertThat(failure).as("it was deployed").isNotNull();
+            failure.printStackTrace(printer);
+        } finally {
+            root.removeHandler(handler);
+        }
         return report.toString();
     }
 

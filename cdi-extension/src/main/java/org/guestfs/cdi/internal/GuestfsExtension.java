@@ -3,6 +3,7 @@
 package org.guestfs.cdi.internal;
 
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
 import jakarta.enterprise.inject.spi.BeanManager;
@@ -51,7 +52,9 @@ public class GuestfsExtension implements Extension {
 
     void collectInjectionPoints(@Observes ProcessInjectionPoint<?, ?> event) {
         InjectionPoint point = event.getInjectionPoint();
-        if (point.getQualifiers().stream().anyMatch(Image.class::isInstance)) {
+        // Some containers count the handles that a method disposes of.
+        boolean isDisposed = point.getAnnotated().isAnnotationPresent(Disposes.class);
+        if (!isDisposed && point.getQualifiers().stream().anyMatch(Image.class::isInstance)) {
             wishes.add(Wish.at(point));
         }
     }
