@@ -53,6 +53,10 @@ final class ScopeIT {
         Guestfs guest;
 
         @Inject
+        @Image(value = "guest.img", scope = ApplicationScoped.class)
+        Guestfs shared;
+
+        @Inject
         @Any
         Instance<Guestfs> handles;
 
@@ -151,6 +155,7 @@ final class ScopeIT {
         Guestfs same =
                 readers().get().handles.select(in(ApplicationScoped.class)).get();
         assertThat(CompletableFuture.supplyAsync(same::getPid).get()).isEqualTo(appliance);
+        assertThat(readers().get().shared.getPid()).isEqualTo(appliance);
         container.close();
         assertThat(isAlive(appliance)).isFalse();
     }

@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.spi.PassivationCapable;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.guestfs.Guestfs;
 import org.guestfs.cdi.internal.image.HandleRequest;
 
@@ -20,7 +21,11 @@ import org.guestfs.cdi.internal.image.HandleRequest;
 record ScopedBean(Handles handles, HandleRequest request) implements Bean<Guestfs>, PassivationCapable {
     @Override
     public Guestfs create(CreationalContext<Guestfs> context) {
-        return handles.create(request);
+        Guestfs handle = handles.create(request);
+        if (Scopes.isTransaction(request.scope())) {
+            TransactionEnd.close(handle);
+        }
+        return handle;
     }
 
     @Override
@@ -39,9 +44,13 @@ record ScopedBean(Handles handles, HandleRequest request) implements Bean<Guestf
         return request.hashCode();
     }
 
+    /** The same for an annotation and a literal, which describe themselves in different words. */
     @Override
     public String getId() {
-        return "org.guestfs.cdi " + request.images();
+        return request.images().stream()
+                .map(image -> String.join("\0", image.value(), image.access().name(), image.format(), image.label()))
+                .collect(
+                        Collectors.joining("\0", "org.guestfs.cdi " + getScope().getName() + " ", ""));
     }
 
     @Override
