@@ -11,6 +11,9 @@ interface HandleSource extends AutoCloseable {
     /** Opens a handle with drives, whose first call that needs an appliance launches it. */
     Guestfs open(List<Drive> drives);
 
+    /** Whether a handle that was used in a transaction is of no use after that, and says so before it does anything. */
+    boolean isTransactional();
+
     /** Ends what is its own; handles that are open go on. */
     @Override
     void close();

@@ -17,8 +17,8 @@ import org.guestfs.spi.Call;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A handle that is opened by its first use, and once more by the next one after its appliance was lost: who has had it
- * injected could not get another.
+ * A handle that is opened by its first use, and once more by the next one after its appliance was lost or its transaction is
+ * over: who has had it injected could not get another.
  */
 final class LazyHandle implements Guestfs {
     private final Sources sources;
@@ -54,8 +54,15 @@ final class LazyHandle implements Guestfs {
         try {
             return current.guestfs.invoke(call);
         } catch (ApplianceLostException e) {
-            forget(current);
+            forget(current, e);
             throw e;
+        } catch (IllegalStateException e) {
+            if (isClosed || !sources.require().isTransactional()) {
+                throw e;
+            }
+            // The transaction in which it was used is over. Nothing has been done yet.
+            forget(current, e);
+            return requireOpen().guestfs.invoke(call);
         }
     }
 
@@ -100,7 +107,7 @@ final class LazyHandle implements Guestfs {
         }
     }
 
-    private void forget(Opened lost) {
+    private void forget(Opened lost, RuntimeException reason) {
         opening.lock();
         try {
             if (opened == lost) {
@@ -109,7 +116,11 @@ final class LazyHandle implements Guestfs {
         } finally {
             opening.unlock();
         }
-        lost.close();
+        try {
+            lost.close();
+        } catch (RuntimeException e) {
+            reason.addSuppressed(e);
+        }
     }
 
     private List<String> images() {

@@ -67,6 +67,11 @@ final class SupplySource implements HandleSource {
     }
 
     @Override
+    public boolean isTransactional() {
+        return false;
+    }
+
+    @Override
     public void close() {
         if (isOurs) {
             supply.close();

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.transaction.UserTransaction;
 import java.io.File;
@@ -146,6 +147,20 @@ class InjectedServerIT {
         transaction().commit();
         assertThat(bean().read()).isEqualTo("new");
         assertThatThrownBy(guest::pingDaemon).isInstanceOf(ContextNotActiveException.class);
+    }
+
+    @Test
+    void aHandleThatOutlivesATransactionBeginsAnewAfterIt() throws Exception {
+        Instance<Guestfs> writers = bean().handles().select(Image.Literal.readWrite("injected.img", "raw"));
+        Guestfs guest = writers.get();
+        transaction().begin();
+        int first = write(guest);
+        transaction().rollback();
+        transaction().begin();
+        assertThat(write(guest)).isNotEqualTo(first);
+        transaction().commit();
+        writers.destroy(guest);
+        assertThat(bean().read()).isEqualTo("new");
     }
 
     @Test
