@@ -30,6 +30,7 @@ import org.guestfs.Drive;
 import org.guestfs.EventType;
 import org.guestfs.Guestfs;
 import org.guestfs.GuestfsEvent;
+import org.guestfs.Supply;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -273,10 +274,25 @@ final class DeploymentTest {
                 .contains(bean + ".on: it would never be called: events of the class PROGRESS are no Trace");
     }
 
+    @Dependent
+    static class Supplies {
+        @Produces
+        Supply first() {
+            throw new AssertionError("nobody has a handle");
+        }
+
+        @Produces
+        Supply second() {
+            throw new AssertionError("nobody has a handle");
+        }
+    }
+
     @Test
-    void aDirectoryOfImagesThatIsNotThereIsAProblemWhateverIsInjected() {
-        assertThat(report(Map.of("root", "/nowhere"), Definitions.class))
-                .contains("guestfs.root is /nowhere, which is not a directory");
+    void aBadConfigurationIsAProblemWhateverIsInjected() {
+        assertThat(report(Map.of("root", "/nowhere", "supply.minimum", "many"), Supplies.class))
+                .contains("guestfs.root is /nowhere, which is not a directory")
+                .contains("the supply is not configured well: guestfs.supply.minimum must be a whole number")
+                .contains("there are several beans of the type org.guestfs.Supply");
     }
 
     /** What somebody reads: the exception, and the log, where OpenWebBeans has the problems. */

@@ -6,14 +6,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("weld")
 final class OptionalApisTest {
     /** What of the class path is there for optional things only. */
     private static final List<String> OPTIONAL = List.of(
@@ -31,19 +35,32 @@ final class OptionalApisTest {
     @Test
     void aProgramNeedsNothingButTheLibraryAndAContainer() throws Exception {
         Path image = Files.createFile(images.resolve("guest.img"));
+        Process program = start(Redirect.INHERIT);
+        assertThat(program.inputReader(UTF_8).readLine()).isEqualTo("the handle of " + image);
+        assertThat(program.waitFor()).isZero();
+    }
+
+    @Test
+    void aConnectionFactoryThatTheProgramCannotUseIsAProblem() throws Exception {
+        Files.createFile(images.resolve("guest.img"));
+        Process program = start(Redirect.PIPE, "-Dguestfs.connection-factory=eis/mine");
+        assertThat(program.errorReader(UTF_8).lines())
+                .anyMatch(line ->
+                        line.contains("guestfs.connection-factory is eis/mine, but the application does not see"));
+        assertThat(program.waitFor()).isOne();
+    }
+
+    private Process start(Redirect errors, String... options) throws Exception {
         String classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> OPTIONAL.stream().noneMatch(entry::contains))
                 .collect(Collectors.joining(File.pathSeparator));
-        Process program = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        classPath,
-                        "-Dguestfs.root=" + images,
-                        PlainProgram.class.getName())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        assertThat(new String(program.getInputStream().readAllBytes(), UTF_8))
-                .isEqualTo("the handle of " + image + "\n");
-        assertThat(program.waitFor()).isZero();
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                classPath,
+                "-Dguestfs.root=" + images));
+        command.addAll(List.of(options));
+        command.add(PlainProgram.class.getName());
+        return new ProcessBuilder(command).redirectError(errors).start();
     }
 }

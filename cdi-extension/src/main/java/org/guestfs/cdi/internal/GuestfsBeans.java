@@ -12,6 +12,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.InjectionPoint;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.guestfs.Guestfs;
@@ -60,7 +61,12 @@ public class GuestfsBeans {
     }
 
     List<String> problems() {
-        return catalogue.problems();
+        var problems = new ArrayList<String>(catalogue.problems());
+        problems.addAll(handles.problems());
+        if (supplies.isAmbiguous()) {
+            problems.add("there are several beans of the type " + Supply.class.getName() + "; leave one");
+        }
+        return problems;
     }
 
     List<String> problems(HandleRequest request) {

@@ -58,6 +58,15 @@ public final class Handles implements GuestfsFactory, AutoCloseable {
     }
 
     /**
+     * Says what is wrong with the configuration of adapter and supply.
+     *
+     * @return sentences
+     */
+    public List<String> problems() {
+        return sources.problems();
+    }
+
+    /**
      * Makes what is injected: a handle, or what stands for that of the scope.
      *
      * @param request the images and the scope

@@ -4,6 +4,7 @@ package org.guestfs.cdi.internal.handle;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -53,6 +54,22 @@ final class Sources implements AutoCloseable {
         } finally {
             deciding.unlock();
         }
+    }
+
+    /** What can be known to be wrong before anything is opened. */
+    List<String> problems() {
+        var problems = new ArrayList<String>();
+        try {
+            SupplySource.configured(settings);
+        } catch (IllegalArgumentException e) {
+            problems.add("the supply is not configured well: " + e.getMessage());
+        }
+        settings.find(KEY)
+                .filter(name -> !name.equals(NONE) && !isAdapterApiPresent())
+                .ifPresent(name -> problems.add(Settings.PREFIX + KEY + " is " + name
+                        + ", but the application does not see the classes of the adapter; let it, or set that to "
+                        + NONE));
+        return problems;
     }
 
     /** Whether there may be an adapter, as far as that can be told before anything is looked up. */

@@ -25,10 +25,15 @@ final class SupplySource implements HandleSource {
     }
 
     static SupplySource open(Settings settings) {
+        return new SupplySource(configured(settings).open(), true);
+    }
+
+    /** The supply that the settings describe, of which it throws what is wrong with them. */
+    static Supply.Builder configured(Settings settings) {
         Supply.Builder builder = Supply.builder();
         settings.findNumber("supply.minimum").ifPresent(builder::minimum);
         settings.findNumber("supply.maximum").ifPresent(builder::maximum);
-        return new SupplySource(builder.open(), true);
+        return builder;
     }
 
     @Override
