@@ -214,6 +214,14 @@ final class DeploymentTest {
         Instance<Guestfs> gone;
 
         @Inject
+        @Image("no path: \0")
+        Instance<Guestfs> noPath;
+
+        @Inject
+        @Image("misconfigured")
+        Guestfs misconfigured;
+
+        @Inject
         void initialize(@Image("defined") Guestfs fine, @Image("missing") Guestfs missing) {}
 
         @WithGuest(@Image("no guest"))
@@ -247,7 +255,15 @@ final class DeploymentTest {
     @Test
     void allProblemsAreReportedTogetherEachWithItsPlace() {
         String report = report(
-                Map.of("root", images.toString(), "images.missing.path", "/dev/null"),
+                Map.of(
+                        "root",
+                        images.toString(),
+                        "images.missing.path",
+                        "/dev/null",
+                        "images.misconfigured.path",
+                        "guest.img",
+                        "images.misconfigured.readonly",
+                        "perhaps"),
                 Bad.class,
                 Definitions.class,
                 Twice.class);
@@ -267,6 +283,9 @@ final class DeploymentTest {
                 .contains(bean + ".sameLabels: the disks of one handle have different scopes")
                 .contains(bean + ".badLabel: \"guest.img\": label parameter")
                 .contains(bean + ".gone: \"gone\" stands for /nowhere/gone.img, which is not there")
+                .contains(bean + ".noPath: \"no path: \0\" cannot be a path")
+                .contains(bean + ".misconfigured: \"misconfigured\" is not configured well:"
+                        + " guestfs.images.misconfigured.readonly must be true or false, got \"perhaps\"")
                 .contains("parameter 2 of " + bean + ".initialize: \"missing\" is ambiguous: 2 beans of the type"
                         + " ImageDefinition and the configuration define it")
                 .contains(bean + ".run: there is no image \"no guest\"")

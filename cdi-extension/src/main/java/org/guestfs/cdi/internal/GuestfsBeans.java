@@ -27,6 +27,7 @@ import org.guestfs.cdi.internal.event.EventBridge;
 import org.guestfs.cdi.internal.handle.Handles;
 import org.guestfs.cdi.internal.image.HandleRequest;
 import org.guestfs.cdi.internal.image.ImageCatalogue;
+import org.guestfs.cdi.internal.image.ImageNames;
 
 /** What can be injected. Public and not final for the client proxies of containers. */
 @ApplicationScoped
@@ -45,13 +46,15 @@ public class GuestfsBeans {
     @Any
     private Instance<Supply> supplies;
 
+    private ImageNames names;
     private ImageCatalogue catalogue;
     private Handles handles;
 
     @PostConstruct
     void configure() {
         Settings settings = Settings.load(Thread.currentThread().getContextClassLoader());
-        catalogue = new ImageCatalogue(settings, definitions.stream().toList(), Handles.mayHaveAdapter(settings));
+        names = new ImageNames(settings, definitions.stream().toList(), Handles.mayHaveAdapter(settings));
+        catalogue = new ImageCatalogue(names);
         var events = new EventBridge(beans, extension.observed(), extension.observedAsync());
         handles = new Handles(beans, catalogue, events, settings, this::supply);
     }
@@ -61,7 +64,7 @@ public class GuestfsBeans {
     }
 
     List<String> problems() {
-        var problems = new ArrayList<String>(catalogue.problems());
+        var problems = new ArrayList<String>(names.problems());
         problems.addAll(handles.problems());
         if (supplies.isAmbiguous()) {
             problems.add("there are several beans of the type " + Supply.class.getName() + "; leave one");
