@@ -3,7 +3,6 @@
 package org.guestfs.cdi.internal.handle;
 
 import jakarta.resource.ResourceException;
-import jakarta.resource.spi.IllegalStateException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -30,7 +29,7 @@ final class AdapterSource implements HandleSource {
     /** Uses what was found under a name of JNDI. */
     static AdapterSource of(String name, Object found) {
         if (!(found instanceof GuestfsConnectionFactory factory)) {
-            throw new java.lang.IllegalStateException(
+            throw new IllegalStateException(
                     "what is bound to " + name + " is no connection factory of guestfs that this"
                             + " application can use, but a " + found.getClass().getName()
                             + "; bind one there, and leave guestfs-ra.jar to the adapter");
@@ -43,31 +42,17 @@ final class AdapterSource implements HandleSource {
         GuestfsConnectionSpec.Builder spec = GuestfsConnectionSpec.builder();
         drives.forEach(spec::drive);
         try {
-            return connect(spec.build());
+            Guestfs connection = factory.getConnection(spec.build());
+            TransactionEnd.watch(connection);
+            return connection;
         } catch (ResourceException e) {
             throw new LaunchException(Errno.of(errno(e)), "no connection from " + name + ": " + e.getMessage(), e);
         }
     }
 
-    private Guestfs connect(GuestfsConnectionSpec spec) throws ResourceException {
-        try {
-            return factory.getConnection(spec);
-        } catch (ResourceException e) {
-            if (chain(e).noneMatch(IllegalStateException.class::isInstance)) {
-                throw e;
-            }
-            // WildFly gives out once more what it destroyed when a transaction was rolled back with a connection open.
-            return factory.getConnection(spec);
-        }
-    }
-
-    private static Stream<Throwable> chain(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
-    }
-
     /** Some servers throw what the adapter has thrown, others what was caused by it. */
     private static String errno(ResourceException failure) {
-        return chain(failure)
+        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
                 .filter(cause -> cause instanceof ImageRefusedException
                         || cause instanceof ImageBusyException
                         || cause instanceof ApplianceUnavailableException)

@@ -21,11 +21,7 @@ import org.guestfs.cdi.internal.image.HandleRequest;
 record ScopedBean(Handles handles, HandleRequest request) implements Bean<Guestfs>, PassivationCapable {
     @Override
     public Guestfs create(CreationalContext<Guestfs> context) {
-        Guestfs handle = handles.create(request);
-        if (Scopes.isTransaction(request.scope())) {
-            TransactionEnd.close(handle);
-        }
-        return handle;
+        return handles.create(request);
     }
 
     @Override

@@ -17,10 +17,6 @@ public final class Scopes {
 
     private Scopes() {}
 
-    static boolean isTransaction(Class<? extends Annotation> scope) {
-        return scope.getName().equals(TRANSACTION_SCOPED);
-    }
-
     /**
      * Says what is wrong with a scope.
      *
@@ -29,7 +25,7 @@ public final class Scopes {
      * @return a sentence, or empty if handles may have it
      */
     public static Optional<String> problem(BeanManager beans, Class<? extends Annotation> scope) {
-        if (scope == Dependent.class || isTransaction(scope)) {
+        if (scope == Dependent.class || scope.getName().equals(TRANSACTION_SCOPED)) {
             return Optional.empty();
         }
         if (!beans.isScope(scope)) {

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Guestfs EE authors
 package org.guestfs.cdi.internal.handle;
 
+import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.System.Logger;
@@ -11,29 +12,33 @@ import javax.naming.NamingException;
 import org.guestfs.Guestfs;
 
 /**
- * Closes a handle just before its transaction commits. Its scope ends after that, when a pool does not want connections to
- * be open any more. Loaded only where JTA is.
+ * Closes a connection with the transaction in which it was opened. It is of no use after that, and pools do not want it to be
+ * open then; whoever has the handle need not know.
  */
-record TransactionEnd(Guestfs handle) implements Synchronization {
+record TransactionEnd(Guestfs connection) implements Synchronization {
     private static final Logger LOG = System.getLogger("org.guestfs.cdi");
     private static final String REGISTRY = "java:comp/TransactionSynchronizationRegistry";
 
-    static void close(Guestfs handle) {
+    /** Begins to watch the transaction of this thread, if there is one. */
+    static void watch(Guestfs connection) {
         try {
             TransactionSynchronizationRegistry registry = InitialContext.doLookup(REGISTRY);
-            registry.registerInterposedSynchronization(new TransactionEnd(handle));
+            if (registry.getTransactionStatus() == Status.STATUS_ACTIVE) {
+                registry.registerInterposedSynchronization(new TransactionEnd(connection));
+            }
         } catch (NamingException e) {
-            LOG.log(Level.DEBUG, "there is no server; the scope ends handles after the transaction", e);
+            LOG.log(Level.DEBUG, "there are no transactions here", e);
         }
     }
 
     @Override
     public void beforeCompletion() {
-        handle.close();
+        connection.close();
     }
 
+    /** If it was rolled back, nothing came before. */
     @Override
     public void afterCompletion(int status) {
-        // The scope ends.
+        connection.close();
     }
 }
