@@ -23,7 +23,9 @@ final class OptionalApisTest {
     private static final List<String> OPTIONAL = List.of(
             "jakarta.resource-api",
             "jakarta.transaction-api",
-            "microprofile-config-api",
+            "microprofile-",
+            "/jmx/",
+            "guestfs-jmx",
             "smallrye",
             "/ra/adapter/",
             "guestfs-ra",

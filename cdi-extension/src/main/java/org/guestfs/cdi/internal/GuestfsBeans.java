@@ -72,6 +72,15 @@ public class GuestfsBeans {
         return problems;
     }
 
+    /**
+     * Says what is missing for handles to work.
+     *
+     * @return a sentence, or empty if nothing is known to be missing
+     */
+    public Optional<String> problem() {
+        return handles.problem();
+    }
+
     List<String> problems(HandleRequest request) {
         return catalogue.resolve(request).problems();
     }

@@ -19,7 +19,9 @@ import jakarta.interceptor.Interceptor;
 import java.util.ArrayList;
 import java.util.List;
 import org.guestfs.cdi.Image;
+import org.guestfs.cdi.internal.config.Settings;
 import org.guestfs.cdi.internal.event.ObservedEvents;
+import org.guestfs.cdi.internal.health.GuestfsHealth;
 import org.guestfs.cdi.internal.scope.HandleContext;
 
 /**
@@ -48,6 +50,9 @@ public class GuestfsExtension implements Extension {
     void addBeans(@Observes BeforeBeanDiscovery event) {
         event.addAnnotatedType(GuestfsBeans.class, GuestfsBeans.class.getName());
         event.addAnnotatedType(WithGuestInterceptor.class, WithGuestInterceptor.class.getName());
+        if (Settings.isPresent("org.eclipse.microprofile.health.HealthCheck")) {
+            event.addAnnotatedType(GuestfsHealth.class, GuestfsHealth.class.getName());
+        }
     }
 
     void collectInjectionPoints(@Observes ProcessInjectionPoint<?, ?> event) {

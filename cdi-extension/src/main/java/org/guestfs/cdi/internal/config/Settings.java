@@ -36,7 +36,13 @@ public final class Settings {
         return new Settings(layers);
     }
 
-    private static boolean isPresent(String type) {
+    /**
+     * Tells whether something optional is there.
+     *
+     * @param type the name of one of its classes
+     * @return whether this class can see it
+     */
+    public static boolean isPresent(String type) {
         try {
             Class.forName(type, false, Settings.class.getClassLoader());
             return true;

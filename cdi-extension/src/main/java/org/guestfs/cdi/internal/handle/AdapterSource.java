@@ -5,6 +5,7 @@ package org.guestfs.cdi.internal.handle;
 import jakarta.resource.ResourceException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.guestfs.Drive;
 import org.guestfs.Errno;
@@ -60,6 +61,12 @@ final class AdapterSource implements HandleSource {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse("EIO");
+    }
+
+    @Override
+    public Optional<String> problem() {
+        // The adapter says it itself, to JMX.
+        return Optional.empty();
     }
 
     @Override

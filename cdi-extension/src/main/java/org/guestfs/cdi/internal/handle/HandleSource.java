@@ -3,6 +3,7 @@
 package org.guestfs.cdi.internal.handle;
 
 import java.util.List;
+import java.util.Optional;
 import org.guestfs.Drive;
 import org.guestfs.Guestfs;
 
@@ -13,6 +14,9 @@ interface HandleSource extends AutoCloseable {
 
     /** Whether a handle that was used in a transaction is of no use after that, and says so before it does anything. */
     boolean isTransactional();
+
+    /** Says what it lacks, as far as can be told without opening a handle. */
+    Optional<String> problem();
 
     /** Ends what is its own; handles that are open go on. */
     @Override

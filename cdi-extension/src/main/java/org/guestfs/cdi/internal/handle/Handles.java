@@ -67,6 +67,15 @@ public final class Handles implements GuestfsFactory, AutoCloseable {
     }
 
     /**
+     * Says what is missing for handles to work, once the first has been asked for.
+     *
+     * @return a sentence, or empty if nothing is known to be missing
+     */
+    public Optional<String> problem() {
+        return sources.problem();
+    }
+
+    /**
      * Makes what is injected: a handle, or what stands for that of the scope.
      *
      * @param request the images and the scope

@@ -56,6 +56,12 @@ final class Sources implements AutoCloseable {
         }
     }
 
+    /** What the source lacks, if it has been decided on: whoever asks is not in a component, where an adapter is found. */
+    Optional<String> problem() {
+        HandleSource decided = source;
+        return decided == null ? Optional.empty() : decided.problem();
+    }
+
     /** What can be known to be wrong before anything is opened. */
     List<String> problems() {
         var problems = new ArrayList<String>();
@@ -81,16 +87,7 @@ final class Sources implements AutoCloseable {
 
     private static boolean isAdapterApiPresent() {
         return Stream.of("jakarta.resource.Referenceable", "org.guestfs.ra.GuestfsConnectionFactory")
-                .allMatch(Sources::isPresent);
-    }
-
-    private static boolean isPresent(String type) {
-        try {
-            Class.forName(type, false, Sources.class.getClassLoader());
-            return true;
-        } catch (ClassNotFoundException e) {
-            return false;
-        }
+                .allMatch(Settings::isPresent);
     }
 
     private static boolean hasNaming() {

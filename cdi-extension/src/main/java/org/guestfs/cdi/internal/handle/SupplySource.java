@@ -3,29 +3,55 @@
 package org.guestfs.cdi.internal.handle;
 
 import java.util.List;
+import java.util.Optional;
 import org.guestfs.Drive;
 import org.guestfs.Guestfs;
 import org.guestfs.Supply;
 import org.guestfs.api.AddDriveOptions;
 import org.guestfs.cdi.internal.config.Settings;
+import org.guestfs.management.HostCheck;
 
 /** Handles of a supply in this JVM. */
 final class SupplySource implements HandleSource {
+    private static final String DEFAULT_NAME = "cdi";
+
     private final Supply supply;
     private final boolean isOurs;
+    private final Runnable close;
 
-    private SupplySource(Supply supply, boolean isOurs) {
+    private SupplySource(Supply supply, boolean isOurs, Runnable close) {
         this.supply = supply;
         this.isOurs = isOurs;
+        this.close = close;
     }
 
-    /** Uses a supply that somebody else closes. */
+    /** Uses a supply that somebody else closes, and shows if he wants it to be seen. */
     static SupplySource of(Supply supply) {
-        return new SupplySource(supply, false);
+        return new SupplySource(supply, false, () -> {});
     }
 
     static SupplySource open(Settings settings) {
-        return new SupplySource(configured(settings).open(), true);
+        Supply supply = configured(settings).open();
+        boolean isOpen = false;
+        try {
+            SupplySource source = Settings.isPresent("org.guestfs.jmx.GuestfsManagement")
+                    ? shown(supply, settings.find("management").orElse(DEFAULT_NAME))
+                    : new SupplySource(supply, true, supply::close);
+            isOpen = true;
+            return source;
+        } finally {
+            if (!isOpen) {
+                supply.close();
+            }
+        }
+    }
+
+    private static SupplySource shown(Supply supply, String name) {
+        Runnable hide = ShownSupply.show(name, supply);
+        return new SupplySource(supply, true, () -> {
+            hide.run();
+            supply.close();
+        });
     }
 
     /** The supply that the settings describe, of which it throws what is wrong with them. */
@@ -72,15 +98,18 @@ final class SupplySource implements HandleSource {
     }
 
     @Override
+    public Optional<String> problem() {
+        return HostCheck.problem(supply.config());
+    }
+
+    @Override
     public boolean isTransactional() {
         return false;
     }
 
     @Override
     public void close() {
-        if (isOurs) {
-            supply.close();
-        }
+        close.run();
     }
 
     @Override
