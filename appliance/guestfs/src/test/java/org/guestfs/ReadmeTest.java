@@ -28,6 +28,10 @@ final class ReadmeTest {
         while (matcher.find()) {
             String name = "Example" + sources.size();
             String code = matcher.group(1);
+            if (code.startsWith("package ")) {
+                // The module that it is about compiles and runs it.
+                continue;
+            }
             String body = code.startsWith("static ") ? code : "void run() {" + code + "}";
             sources.add(source(
                     name,

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 final class CdiPageTest {
     private static final Path SOURCES = Path.of("src/test/java/org/guestfs/cdi");
 
-    private static List<String> examples() throws Exception {
-        String page = Files.readString(Path.of("../docs/cdi.md"));
+    private static List<String> examples(String path) throws Exception {
+        String page = Files.readString(Path.of("..", path));
         return Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
                 .matcher(page)
                 .results()
@@ -25,15 +25,16 @@ final class CdiPageTest {
 
     @Test
     void theFirstExampleIsTheWholeProgramThatGuestITRuns() throws Exception {
-        String program = Files.readString(SOURCES.resolve("HostName.java"));
-        assertThat(program).endsWith(examples().get(0));
+        String program = Files.readString(Path.of("src/test/java/example/HostName.java"));
+        assertThat(program).endsWith(examples("docs/cdi.md").get(0));
+        assertThat(examples("README.md")).anyMatch(program::endsWith);
     }
 
     @Test
     void theOthersAreCompiled() throws Exception {
         String compiled =
                 Files.readString(SOURCES.resolve("CdiPageExamples.java")).replaceAll("(?m)^ {8}", "");
-        List<String> examples = examples();
+        List<String> examples = examples("docs/cdi.md");
         assertThat(examples.subList(1, examples.size())).hasSize(5).allSatisfy(example -> assertThat(compiled)
                 .contains(example));
     }

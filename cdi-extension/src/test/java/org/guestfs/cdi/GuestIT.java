@@ -240,7 +240,7 @@ final class GuestIT {
                         "-cp",
                         System.getProperty("java.class.path"),
                         "-Dguestfs.root=" + images,
-                        HostName.class.getName())
+                        "example.HostName")
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         assertThat(new String(program.getInputStream().readAllBytes(), UTF_8)).isEqualTo("of the page\n");

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 // SPDX-FileCopyrightText: The Guestfs EE authors
-package org.guestfs.cdi;
+package example;
 
 import jakarta.enterprise.inject.se.SeContainer;
 import jakarta.enterprise.inject.se.SeContainerInitializer;
 import jakarta.inject.Inject;
 import org.guestfs.Guestfs;
+import org.guestfs.cdi.Image;
 
 public class HostName {
     @Inject
