@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIfSystemProperty(named = "arquillian.launch", matches = "wildfly")
 final class RedeployIT {
     private static final String IMAGE = "redeploy.img";
-    private static final int TIMES = Integer.getInteger("redeploy.times", 20);
+    private static final int TIMES = Integer.getInteger("redeploy.times", 12);
     private static final int USE_EVERY = 5;
     private static final int MANAGEMENT = 11990;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
