@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javax.management.Attribute;
 import javax.management.InstanceNotFoundException;
 import javax.management.MBeanServer;
@@ -195,6 +196,22 @@ final class GuestfsManagementTest {
             SERVER.invoke(handle, "shutDown", null, null);
             assertThatThrownBy(guestfs::getMemsize).isInstanceOf(IllegalStateException.class);
             assertThat(names()).hasSize(3);
+        }
+    }
+
+    @Test
+    void hundredsOfHandlesAreSeenAtOnceAndGone() throws Exception {
+        try (GuestfsManagement management = GuestfsManagement.open("test", config())) {
+            List<Guestfs> handles = Stream.generate(() -> Guestfs.create(management.config()))
+                    .limit(400)
+                    .toList();
+            assertThat(names()).hasSize(3 + 400);
+            assertThat(SERVER.getAttribute(name("Handles"), "OpenCount")).isEqualTo(400);
+            handles.parallelStream().forEach(Guestfs::close);
+            assertThat(names()).hasSize(3);
+            assertThat(SERVER.getAttribute(name("Handles"), "ClosedCount")).isEqualTo(400L);
+            assertThat((CompositeData[]) SERVER.getAttribute(name("Handles"), "RecentlyClosed"))
+                    .hasSize(32);
         }
     }
 

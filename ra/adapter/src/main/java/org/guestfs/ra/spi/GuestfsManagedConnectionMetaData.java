@@ -13,6 +13,11 @@ record GuestfsManagedConnectionMetaData(String user) implements ManagedConnectio
 
     @Override
     public String getEISProductVersion() {
+        return version();
+    }
+
+    /** The version of this jar, or an empty string if it is none. */
+    static String version() {
         String version = GuestfsManagedConnectionMetaData.class.getPackage().getImplementationVersion();
         return version == null ? "" : version;
     }

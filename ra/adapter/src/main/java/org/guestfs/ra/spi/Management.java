@@ -62,6 +62,11 @@ final class Management implements ResourceAdapterMXBean, AutoCloseable {
     }
 
     @Override
+    public String getVersion() {
+        return GuestfsManagedConnectionMetaData.version();
+    }
+
+    @Override
     public boolean isHealthy() {
         return getProblem().isEmpty();
     }

@@ -13,6 +13,13 @@ import java.util.List;
  */
 public interface ResourceAdapterMXBean {
     /**
+     * Returns the version of the adapter.
+     *
+     * @return the version, empty if it does not come from a jar
+     */
+    String getVersion();
+
+    /**
      * Tells whether connections can be opened, as far as can be told without opening one.
      *
      * @return {@code false} if something is missing on the host

@@ -139,6 +139,9 @@ class ServerIT {
             assertThatThrownBy(() -> guest.ls("/")).isInstanceOf(RuntimeException.class);
         }
         assertThat(management.queryNames(handles, null)).isEmpty();
+        var adapter = new ObjectName("org.guestfs:type=ResourceAdapter,name=\"guestfs\"");
+        assertThat(management.getAttribute(adapter, "Version").toString()).matches("[0-9]+\\.[0-9]+\\.[0-9]+.*");
+        assertThat(management.getAttribute(adapter, "Healthy")).isEqualTo(true);
         assertThat(data("first.img")).isEqualTo("old");
     }
 
