@@ -5,6 +5,7 @@ package org.guestfs.ra.spi;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.guestfs.EventType;
 import org.guestfs.GuestfsListener;
 import org.guestfs.ra.GuestfsConnection;
@@ -18,7 +19,8 @@ public final class GuestfsConnectionImpl implements GuestfsConnection {
     private final Session session;
     private volatile GuestfsManagedConnection managed;
     private volatile String caller = "unknown";
-    private volatile boolean isClosed;
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private volatile boolean isInvalid;
 
     GuestfsConnectionImpl(GuestfsManagedConnection managed, Session session) {
         this.managed = managed;
@@ -47,9 +49,14 @@ public final class GuestfsConnectionImpl implements GuestfsConnection {
 
     /** Nothing can be done with it any more; tells whether that was so before. */
     synchronized boolean invalidate() {
-        boolean wasClosed = isClosed;
-        isClosed = true;
-        return wasClosed;
+        boolean wasInvalid = isInvalid;
+        isInvalid = true;
+        return wasInvalid;
+    }
+
+    /** It counts as closed, though its user has not closed it yet; tells whether that is news. */
+    boolean markClosed() {
+        return closed.compareAndSet(false, true);
     }
 
     /** Who, since when, what. */
@@ -59,7 +66,7 @@ public final class GuestfsConnectionImpl implements GuestfsConnection {
     }
 
     private Session requireOpen() {
-        if (isClosed) {
+        if (isInvalid) {
             throw new IllegalStateException(
                     "the connection to " + String.join(", ", session.images()) + " is closed; open another one");
         }
@@ -88,7 +95,7 @@ public final class GuestfsConnectionImpl implements GuestfsConnection {
 
     @Override
     public void close() {
-        if (!invalidate()) {
+        if (!invalidate() && markClosed()) {
             managed.closed(this);
         }
     }

@@ -379,10 +379,25 @@ final class GuestfsManagedConnection implements ManagedConnection, SessionOwner,
     @Override
     public void abandon() {
         takeAll().forEach(session -> session.abandon("its transaction was rolled back"));
+        letGo();
     }
 
     @Override
     public void ended() {
         takeAll().forEach(session -> session.abandon("its transaction is over"));
+        letGo();
+    }
+
+    /**
+     * Connections that are open count as closed from now on. WildFly destroys the managed connection otherwise, without
+     * hearing when they are closed, and has it join the next transaction of the thread.
+     */
+    private void letGo() {
+        for (GuestfsConnectionImpl handle : handles) {
+            if (handle.markClosed()) {
+                handles.remove(handle);
+                tell(ConnectionEvent.CONNECTION_CLOSED, null, handle);
+            }
+        }
     }
 }

@@ -126,6 +126,23 @@ class ServerIT {
     }
 
     @Test
+    void aConnectionThatWasOpenWhenItsTransactionWasRolledBackIsNotInTheWayOfTheNext() throws Exception {
+        for (int i = 0; i < 2; i++) {
+            transaction().begin();
+            try (GuestfsConnection guest = mounted(WRITE)) {
+                guest.write("/data", "lost".getBytes(UTF_8));
+                transaction().rollback();
+            }
+        }
+        transaction().begin();
+        try (GuestfsConnection guest = mounted(WRITE)) {
+            guest.write("/data", "new".getBytes(UTF_8));
+        }
+        transaction().commit();
+        assertThat(data("first.img")).isEqualTo("new");
+    }
+
+    @Test
     void aConnectionIsSeenByManagementAndCanBeKilledThere() throws Exception {
         MBeanServer management = ManagementFactory.getPlatformMBeanServer();
         var handles = new ObjectName("org.guestfs:type=Handle,name=\"guestfs\",*");
