@@ -4,6 +4,7 @@ package org.guestfs;
 
 import java.util.Arrays;
 import java.util.Map;
+import org.guestfs.api.AddDriveOptions;
 import org.guestfs.api.GuestfsApi;
 import org.guestfs.internal.handle.Handle;
 import org.guestfs.spi.DynamicCall;
@@ -53,6 +54,32 @@ public interface Guestfs extends GuestfsApi, AutoCloseable {
      */
     static Guestfs create(GuestfsConfig config) {
         return Handle.create(config);
+    }
+
+    /**
+     * Adds a drive that is described by an object, as {@code add_drive} does with its options.
+     *
+     * @param drive the drive
+     * @throws OperationException if the image cannot be used
+     */
+    default void addDrive(Drive drive) {
+        var options = AddDriveOptions.builder()
+                .readonly(drive.isReadonly())
+                .cachemode(drive.cachemode())
+                .discard(drive.discard())
+                .copyonread(drive.isCopyonread())
+                .protocol(drive.protocol());
+        drive.format().ifPresent(options::format);
+        drive.iface().ifPresent(options::iface);
+        drive.name().ifPresent(options::name);
+        drive.label().ifPresent(options::label);
+        drive.username().ifPresent(options::username);
+        drive.secret().ifPresent(options::secret);
+        drive.blocksize().ifPresent(options::blocksize);
+        if (!drive.servers().isEmpty()) {
+            options.server(drive.servers().stream().map(Object::toString).toList());
+        }
+        addDrive(drive.filename(), options.build());
     }
 
     /**

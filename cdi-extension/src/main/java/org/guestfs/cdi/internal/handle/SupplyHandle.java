@@ -9,6 +9,7 @@ import org.guestfs.EventType;
 import org.guestfs.Guestfs;
 import org.guestfs.GuestfsListener;
 import org.guestfs.spi.Call;
+import org.guestfs.spi.CallPolicy;
 
 /** A handle of a supply, launched by the first call that needs that, and ended in good order if it may have written. */
 final class SupplyHandle implements Guestfs {
@@ -25,7 +26,8 @@ final class SupplyHandle implements Guestfs {
 
     @Override
     public <R> R invoke(Call<R> call) {
-        CallPolicy.check(call.action());
+        CallPolicy.requireUsers(
+                call.action(), "of an injected handle, this is decided by its qualifiers and the configuration");
         underWay.incrementAndGet();
         try {
             if (!CallPolicy.isOfTheHandle(call.action())) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.guestfs.Drive;
 import org.guestfs.Guestfs;
 import org.guestfs.Supply;
-import org.guestfs.api.AddDriveOptions;
 import org.guestfs.cdi.internal.config.Settings;
 import org.guestfs.management.HostCheck;
 
@@ -67,7 +66,7 @@ final class SupplySource implements HandleSource {
         Guestfs guestfs = supply.create();
         boolean isComplete = false;
         try {
-            drives.forEach(drive -> add(guestfs, drive));
+            drives.forEach(guestfs::addDrive);
             isComplete = true;
         } finally {
             if (!isComplete) {
@@ -75,26 +74,6 @@ final class SupplySource implements HandleSource {
             }
         }
         return new SupplyHandle(guestfs, drives.stream().anyMatch(drive -> !drive.isReadonly()));
-    }
-
-    private static void add(Guestfs guestfs, Drive drive) {
-        var options = AddDriveOptions.builder()
-                .readonly(drive.isReadonly())
-                .cachemode(drive.cachemode())
-                .discard(drive.discard())
-                .copyonread(drive.isCopyonread())
-                .protocol(drive.protocol());
-        drive.format().ifPresent(options::format);
-        drive.iface().ifPresent(options::iface);
-        drive.name().ifPresent(options::name);
-        drive.label().ifPresent(options::label);
-        drive.username().ifPresent(options::username);
-        drive.secret().ifPresent(options::secret);
-        drive.blocksize().ifPresent(options::blocksize);
-        if (!drive.servers().isEmpty()) {
-            options.server(drive.servers().stream().map(Object::toString).toList());
-        }
-        guestfs.addDrive(drive.filename(), options.build());
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.guestfs.Drive;
 import org.guestfs.Guestfs;
-import org.guestfs.api.AddDriveOptions;
 import org.guestfs.ra.ImageRefusedException;
 import org.guestfs.ra.internal.tx.ImageLock;
 import org.guestfs.ra.internal.tx.Journals;
@@ -80,25 +79,7 @@ final class Disks {
 
     /** Adds the drives to a handle, in their order. */
     void addTo(Guestfs guestfs) {
-        for (Drive drive : reserved) {
-            var options = AddDriveOptions.builder()
-                    .readonly(drive.isReadonly())
-                    .cachemode(drive.cachemode())
-                    .discard(drive.discard())
-                    .copyonread(drive.isCopyonread())
-                    .protocol(drive.protocol());
-            drive.format().ifPresent(options::format);
-            drive.iface().ifPresent(options::iface);
-            drive.name().ifPresent(options::name);
-            drive.label().ifPresent(options::label);
-            drive.username().ifPresent(options::username);
-            drive.secret().ifPresent(options::secret);
-            drive.blocksize().ifPresent(options::blocksize);
-            if (!drive.servers().isEmpty()) {
-                options.server(drive.servers().stream().map(Object::toString).toList());
-            }
-            guestfs.addDrive(drive.filename(), options.build());
-        }
+        reserved.forEach(guestfs::addDrive);
     }
 
     /** Lets go of the images; those that a transaction writes stay locked until that ends. */

@@ -18,6 +18,7 @@ import org.guestfs.api.LifecycleActions;
 import org.guestfs.ra.ApplianceUnavailableException;
 import org.guestfs.ra.ImageBusyException;
 import org.guestfs.spi.Call;
+import org.guestfs.spi.CallPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,7 +146,9 @@ public final class Session {
      * @return the result
      */
     public <R> R invoke(Call<R> call) {
-        CallPolicy.check(call.action());
+        CallPolicy.requireUsers(
+                call.action(),
+                "on a connection, this is decided by its spec and by the configuration of the resource adapter");
         if (call.action() == LifecycleActions.USER_CANCEL) {
             return guestfs.invoke(call);
         }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 // SPDX-FileCopyrightText: The Guestfs EE authors
-package org.guestfs.cdi.internal.handle;
+package org.guestfs.spi;
 
 import java.util.Set;
 import org.guestfs.Errno;
@@ -8,10 +8,14 @@ import org.guestfs.OperationException;
 import org.guestfs.api.DriveActions;
 import org.guestfs.api.LifecycleActions;
 import org.guestfs.api.SettingsActions;
-import org.guestfs.spi.Action;
 
-/** Which actions belong to who has a handle injected, and which to the container; the same as on a connection. */
-final class CallPolicy {
+/**
+ * Which actions belong to the user of a handle that somebody else configures, launches and closes, such as a pool or a
+ * container: all but those about its drives, life cycle and settings; of these, looks, and a few that harm nobody.
+ *
+ * @since 0.1
+ */
+public final class CallPolicy {
     private static final Set<String> OWNED =
             Set.of(DriveActions.ADD_DRIVE.group(), LifecycleActions.LAUNCH.group(), SettingsActions.SET_TRACE.group());
 
@@ -27,18 +31,27 @@ final class CallPolicy {
 
     private CallPolicy() {}
 
-    static void check(Action<?> action) {
+    /**
+     * Refuses an action that does not belong to the user.
+     *
+     * @param action the action
+     * @param reason who decides that instead, as a phrase
+     * @throws OperationException with {@code ENOTSUP} if it does not
+     */
+    public static void requireUsers(Action<?> action, String reason) {
         boolean isLook = action.name().startsWith("get_") || action.name().startsWith("is_");
         if (isOfTheHandle(action) && !isLook && !ALLOWED.contains(action)) {
-            throw new OperationException(
-                    action.name(),
-                    Errno.of("ENOTSUP"),
-                    "of an injected handle, this is decided by its qualifiers and the configuration");
+            throw new OperationException(action.name(), Errno.of("ENOTSUP"), reason);
         }
     }
 
-    /** Whether it is about the handle rather than about disks, and works without an appliance. */
-    static boolean isOfTheHandle(Action<?> action) {
+    /**
+     * Tells whether an action is about the handle rather than about what is on its disks.
+     *
+     * @param action the action
+     * @return {@code true} if it works without an appliance
+     */
+    public static boolean isOfTheHandle(Action<?> action) {
         return OWNED.contains(action.group());
     }
 }
