@@ -4,6 +4,7 @@ package org.guestfs.jmx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.InvocationTargetException;
@@ -83,7 +84,7 @@ final class GuestfsManagementTest {
             assertThat(closed[0].get("identifier")).isEqualTo("mine");
         }
         assertThat(names()).isEmpty();
-        assertThat(threads()).isEmpty();
+        await().untilAsserted(() -> assertThat(threads()).isEmpty());
     }
 
     @Test
@@ -279,7 +280,7 @@ final class GuestfsManagementTest {
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("refuses");
             assertThat(real.getMBeanCount()).isEqualTo(1);
-            assertThat(threads()).isEmpty();
+            await().untilAsserted(() -> assertThat(threads()).isEmpty());
         }
     }
 
