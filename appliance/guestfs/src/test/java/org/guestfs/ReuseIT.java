@@ -29,8 +29,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class ReuseIT {
     private static final long SIZE = 64L << 20;
 
+    /** One at a time: another that is started meanwhile would be taken in the place of one that has come back. */
     private static Supply open(int uses) {
-        Supply supply = Supply.builder().minimum(1).maximum(2).uses(uses).open();
+        Supply supply = Supply.builder().minimum(1).maximum(1).uses(uses).open();
         await().atMost(Duration.ofSeconds(60)).until(() -> supply.statistics().ready() == 1);
         return supply;
     }
