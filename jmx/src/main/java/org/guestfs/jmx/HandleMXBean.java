@@ -4,7 +4,6 @@ package org.guestfs.jmx;
 
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1
  */
-public interface HandleMXBean {
+public interface HandleMXBean extends CallFigures {
     /**
      * Returns the number of the handle.
      *
@@ -104,55 +103,6 @@ public interface HandleMXBean {
      * @return a number, 0 if no action has told of its progress
      */
     long getProgressTotal();
-
-    /**
-     * Counts the calls that have ended.
-     *
-     * @return a number
-     */
-    long getCallCount();
-
-    /**
-     * Counts those of them that failed.
-     *
-     * @return a number
-     */
-    long getFailedCallCount();
-
-    /**
-     * Counts the failed calls by what they failed with.
-     *
-     * @return for each name of an errno, or class of a misuse, a number
-     */
-    Map<String, Long> getErrorCounts();
-
-    /**
-     * Counts the events by class.
-     *
-     * @return for each class of events, as the libguestfs manual names it, a number
-     */
-    Map<String, Long> getEventCounts();
-
-    /**
-     * Returns how long the calls took.
-     *
-     * @return milliseconds
-     */
-    long getBusyMillis();
-
-    /**
-     * Counts the bytes sent to the appliance's daemon.
-     *
-     * @return a number
-     */
-    long getBytesSent();
-
-    /**
-     * Counts the bytes received from the appliance's daemon.
-     *
-     * @return a number
-     */
-    long getBytesReceived();
 
     /**
      * Returns when the handle was created.

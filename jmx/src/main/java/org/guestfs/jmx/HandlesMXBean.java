@@ -3,7 +3,6 @@
 package org.guestfs.jmx;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * All handles together, as {@code org.guestfs:type=Handles,name=NAME}. It sends a notification when a handle is created,
@@ -11,7 +10,7 @@ import java.util.Map;
  *
  * @since 0.1
  */
-public interface HandlesMXBean {
+public interface HandlesMXBean extends CallFigures {
     /**
      * Tells whether the host has what appliances need, as far as can be told without starting one.
      *
@@ -82,55 +81,6 @@ public interface HandlesMXBean {
      * @throws IllegalArgumentException if they are not
      */
     void setSlowActionMillis(long millis);
-
-    /**
-     * Counts the calls that have ended.
-     *
-     * @return a number
-     */
-    long getCallCount();
-
-    /**
-     * Counts those of them that failed.
-     *
-     * @return a number
-     */
-    long getFailedCallCount();
-
-    /**
-     * Counts the failed calls by what they failed with.
-     *
-     * @return for each name of an errno, or class of a misuse, a number
-     */
-    Map<String, Long> getErrorCounts();
-
-    /**
-     * Counts the events by class.
-     *
-     * @return for each class of events, as the libguestfs manual names it, a number
-     */
-    Map<String, Long> getEventCounts();
-
-    /**
-     * Returns how long the calls took.
-     *
-     * @return milliseconds
-     */
-    long getBusyMillis();
-
-    /**
-     * Counts the bytes sent to daemons.
-     *
-     * @return a number
-     */
-    long getBytesSent();
-
-    /**
-     * Counts the bytes received from daemons.
-     *
-     * @return a number
-     */
-    long getBytesReceived();
 
     /**
      * Counts the notifications that were dropped, because a listener was too slow.
