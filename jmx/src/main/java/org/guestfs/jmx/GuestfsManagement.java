@@ -34,16 +34,16 @@ public final class GuestfsManagement implements AutoCloseable {
     private static final Duration LOOK = Duration.ofSeconds(1);
     private static final Duration LOOK_FOR_TEMPLATES = Duration.ofSeconds(5);
 
-    private final HandleSource source;
+    private final LiveConfig live;
     private final Notifications notifications = new Notifications();
     private final Registrations registrations;
     private final Watch watch = new Watch();
     private final Handles handles;
 
-    private GuestfsManagement(String name, HandleSource source, MBeanServer server) {
-        this.source = source;
+    private GuestfsManagement(String name, LiveConfig live, MBeanServer server) {
+        this.live = live;
         registrations = new Registrations(server, name);
-        handles = new Handles(notifications, registrations, source);
+        handles = new Handles(notifications, registrations, live);
     }
 
     /**
@@ -60,7 +60,7 @@ public final class GuestfsManagement implements AutoCloseable {
 
     static GuestfsManagement open(String name, Supply supply, MBeanServer server) {
         Objects.requireNonNull(supply, "supply");
-        return open(checked(name), HandleSource.of(supply), Optional.of(supply), server);
+        return open(checked(name), LiveConfig.of(supply), Optional.of(supply), server);
     }
 
     /**
@@ -73,8 +73,7 @@ public final class GuestfsManagement implements AutoCloseable {
      */
     public static GuestfsManagement open(String name, GuestfsConfig config) {
         Objects.requireNonNull(config, "config");
-        return open(
-                checked(name), HandleSource.of(config), Optional.empty(), ManagementFactory.getPlatformMBeanServer());
+        return open(checked(name), LiveConfig.of(config), Optional.empty(), ManagementFactory.getPlatformMBeanServer());
     }
 
     private static String checked(String name) {
@@ -84,9 +83,8 @@ public final class GuestfsManagement implements AutoCloseable {
         return name;
     }
 
-    private static GuestfsManagement open(
-            String name, HandleSource source, Optional<Supply> supply, MBeanServer server) {
-        var management = new GuestfsManagement(name, source, server);
+    private static GuestfsManagement open(String name, LiveConfig live, Optional<Supply> supply, MBeanServer server) {
+        var management = new GuestfsManagement(name, live, server);
         boolean isOpen = false;
         try {
             management.begin(supply);
@@ -101,7 +99,7 @@ public final class GuestfsManagement implements AutoCloseable {
 
     private void begin(Optional<Supply> supply) {
         registrations.require(handles, "Handles");
-        registrations.require(new Settings(source), "Settings");
+        registrations.require(new Settings(live), "Settings");
         TemplatesBean templates = templates(supply);
         registrations.require(templates, "Templates");
         supply.ifPresent(shown -> {
@@ -111,12 +109,12 @@ public final class GuestfsManagement implements AutoCloseable {
         });
         watch.every(LOOK, handles::lookForSlowOnes);
         watch.every(LOOK_FOR_TEMPLATES, templates::lookForNewOnes);
-        source.watch(handles);
+        live.watch(handles);
     }
 
     private TemplatesBean templates(Optional<Supply> supply) {
         try {
-            return new TemplatesBean(notifications, source, () -> supply.ifPresent(Supply::drain));
+            return new TemplatesBean(notifications, live, () -> supply.ifPresent(Supply::drain));
         } catch (IOException e) {
             throw new IllegalStateException("the templates cannot be read: " + e.getMessage(), e);
         }
@@ -128,13 +126,13 @@ public final class GuestfsManagement implements AutoCloseable {
      * @return the configuration of this moment
      */
     public GuestfsConfig config() {
-        return source.config();
+        return live.config();
     }
 
     /** Takes all beans away, and ends what watches the handles. Does nothing the second time. */
     @Override
     public void close() {
-        source.close();
+        live.close();
         watch.close();
         handles.close();
         registrations.close();

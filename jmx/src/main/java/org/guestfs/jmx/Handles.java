@@ -30,7 +30,7 @@ final class Handles extends Emitter implements HandlesMXBean, HandleMonitor, Aut
     private static final long TEST_DISK = 64L << 20;
 
     private final Registrations registrations;
-    private final HandleSource source;
+    private final LiveConfig live;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<HandleBean, GuestfsListener.Registration> open = new LinkedHashMap<>();
     private final Deque<ClosedHandle> recentlyClosed = new ArrayDeque<>();
@@ -43,7 +43,7 @@ final class Handles extends Emitter implements HandlesMXBean, HandleMonitor, Aut
     private boolean isOver;
     private volatile long slowMillis = SLOW_MILLIS;
 
-    Handles(Notifications notifications, Registrations registrations, HandleSource source) {
+    Handles(Notifications notifications, Registrations registrations, LiveConfig live) {
         super(
                 notifications,
                 "what happens to handles",
@@ -53,7 +53,7 @@ final class Handles extends Emitter implements HandlesMXBean, HandleMonitor, Aut
                 PREFIX + "closed",
                 PREFIX + "slow");
         this.registrations = registrations;
-        this.source = source;
+        this.live = live;
     }
 
     @Override
@@ -173,7 +173,7 @@ final class Handles extends Emitter implements HandlesMXBean, HandleMonitor, Aut
 
     @Override
     public String getProblem() {
-        return HostCheck.problem(source.config()).orElse("");
+        return HostCheck.problem(live.config()).orElse("");
     }
 
     @Override
@@ -271,7 +271,7 @@ final class Handles extends Emitter implements HandlesMXBean, HandleMonitor, Aut
 
     @Override
     public SelfTest selfTest() {
-        try (Guestfs guestfs = source.createUnseen()) {
+        try (Guestfs guestfs = live.createUnseen()) {
             guestfs.setIdentifier("self-test");
             guestfs.addDriveScratch(TEST_DISK);
             long begin = System.nanoTime();

@@ -18,25 +18,25 @@ import org.guestfs.management.BackendSettings;
 
 /** Reads the settings off a handle that nobody uses, and tries new ones on one before they count. */
 final class Settings implements SettingsMXBean {
-    private final HandleSource source;
+    private final LiveConfig live;
 
-    Settings(HandleSource source) {
-        this.source = source;
+    Settings(LiveConfig live) {
+        this.live = live;
     }
 
     private <T> T read(Function<Guestfs, T> attribute) {
-        try (Guestfs guestfs = source.createUnseen()) {
+        try (Guestfs guestfs = live.createUnseen()) {
             return attribute.apply(guestfs);
         }
     }
 
     private void change(BiFunction<GuestfsConfig.Builder, Map<String, String>, GuestfsConfig.Builder> change) {
-        source.change(config -> {
+        live.change(config -> {
             Map<String, String> environment = new HashMap<>(config.environment());
             GuestfsConfig.Builder changed = change.apply(config.toBuilder(), environment);
             GuestfsConfig wanted = changed.environment(environment).build();
             // Whoever gives it values that make no sense is told so here.
-            HandleSource.createUnseen(wanted).close();
+            LiveConfig.createUnseen(wanted).close();
             return wanted;
         });
     }
@@ -125,7 +125,7 @@ final class Settings implements SettingsMXBean {
 
     @Override
     public String getClone() {
-        return source.config().cloneMode().word();
+        return live.config().cloneMode().word();
     }
 
     @Override
@@ -157,7 +157,7 @@ final class Settings implements SettingsMXBean {
 
     @Override
     public long getLaunchTimeoutMillis() {
-        return source.config().launchTimeout().toMillis();
+        return live.config().launchTimeout().toMillis();
     }
 
     @Override
@@ -167,7 +167,7 @@ final class Settings implements SettingsMXBean {
 
     @Override
     public long getCallTimeoutMillis() {
-        return source.config().callTimeout().toMillis();
+        return live.config().callTimeout().toMillis();
     }
 
     @Override
@@ -177,7 +177,7 @@ final class Settings implements SettingsMXBean {
 
     @Override
     public long getStallTimeoutMillis() {
-        return source.config().stallTimeout().toMillis();
+        return live.config().stallTimeout().toMillis();
     }
 
     @Override

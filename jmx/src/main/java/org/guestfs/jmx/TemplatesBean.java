@@ -15,7 +15,7 @@ import org.guestfs.management.Templates;
 final class TemplatesBean extends Emitter implements TemplatesMXBean {
     private static final String BUILT = "org.guestfs.template.built";
 
-    private final HandleSource source;
+    private final LiveConfig live;
     private final Runnable drain;
     private final AtomicLong built = new AtomicLong();
     private Map<String, Instant> known = new HashMap<>();
@@ -24,19 +24,19 @@ final class TemplatesBean extends Emitter implements TemplatesMXBean {
      * Makes the bean.
      *
      * @param notifications the way to listeners
-     * @param source says which cache directory it is
+     * @param live says which cache directory it is
      * @param drain ends clones that wait to be used
      * @throws IOException if the cache directory cannot be read
      */
-    TemplatesBean(Notifications notifications, HandleSource source, Runnable drain) throws IOException {
+    TemplatesBean(Notifications notifications, LiveConfig live, Runnable drain) throws IOException {
         super(notifications, "that a template has been built", BUILT);
-        this.source = source;
+        this.live = live;
         this.drain = drain;
         templates().list().forEach(template -> known.put(template.key(), template.built()));
     }
 
     private Templates templates() {
-        return Templates.of(source.config());
+        return Templates.of(live.config());
     }
 
     /** Tells of templates that were not there at the last look. Called by one thread. */

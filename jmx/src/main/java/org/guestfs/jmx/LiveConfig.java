@@ -11,26 +11,26 @@ import org.guestfs.GuestfsConfig;
 import org.guestfs.Supply;
 import org.guestfs.management.HandleMonitor;
 
-/** Where handles get their configuration from, in which a monitor is while the source is watched. Thread-safe. */
-final class HandleSource implements AutoCloseable {
+/** The configuration of handles to come, wherever it is kept; with a monitor in it while it is watched. Thread-safe. */
+final class LiveConfig implements AutoCloseable {
     private final Supplier<GuestfsConfig> config;
     private final Consumer<GuestfsConfig> configure;
     private final HandleMonitor before;
     private final ReentrantLock lock = new ReentrantLock();
 
-    private HandleSource(Supplier<GuestfsConfig> config, Consumer<GuestfsConfig> configure) {
+    private LiveConfig(Supplier<GuestfsConfig> config, Consumer<GuestfsConfig> configure) {
         this.config = config;
         this.configure = configure;
         before = config.get().monitor();
     }
 
-    static HandleSource of(Supply supply) {
-        return new HandleSource(supply::config, supply::configure);
+    static LiveConfig of(Supply supply) {
+        return new LiveConfig(supply::config, supply::configure);
     }
 
-    static HandleSource of(GuestfsConfig config) {
+    static LiveConfig of(GuestfsConfig config) {
         var holder = new Holder(config);
-        return new HandleSource(() -> holder.config, changed -> holder.config = changed);
+        return new LiveConfig(() -> holder.config, changed -> holder.config = changed);
     }
 
     private static final class Holder {
