@@ -39,7 +39,7 @@ final class GuardTest {
                 if (entry.startsWith("-")) {
                     guards.remove(entry.substring(1)).close();
                 } else if (entry.equals("kill-guard")) {
-                    guard(ProcessHandle.current()).orElseThrow().destroyForcibly();
+                    startedGuard(ProcessHandle.current()).destroyForcibly();
                     await().until(() -> guard(ProcessHandle.current()).isEmpty());
                 } else {
                     guards.put(
@@ -56,6 +56,11 @@ final class GuardTest {
                 .filter(child ->
                         List.of(child.info().arguments().orElse(new String[0])).contains("guestfs-guard"))
                 .findFirst();
+    }
+
+    /** While it becomes another program, a process has no arguments to be known by. */
+    private static ProcessHandle startedGuard(ProcessHandle jvm) {
+        return await().until(() -> guard(jvm), Optional::isPresent).orElseThrow();
     }
 
     private Process victim(Object... entries) throws IOException {
@@ -87,7 +92,7 @@ final class GuardTest {
     }
 
     private static void kill(Process jvm) {
-        ProcessHandle guard = guard(jvm.toHandle()).orElseThrow();
+        ProcessHandle guard = startedGuard(jvm.toHandle());
         jvm.destroyForcibly();
         await().until(() -> !guard.isAlive());
     }
