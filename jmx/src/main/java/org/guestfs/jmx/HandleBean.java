@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.guestfs.EventType;
@@ -22,9 +23,12 @@ final class HandleBean implements HandleMXBean {
     private static final String RESIDENT = "VmRSS:";
 
     private final ManagedHandle handle;
-    private volatile GuestfsEvent.@Nullable Progress progress;
+    private volatile @Nullable Mark mark;
     private volatile long slowCall = -1;
     private volatile List<String> lastDrives = List.of();
+
+    /** What was said of progress, and when, by the clock of {@link System#nanoTime}. */
+    private record Mark(GuestfsEvent.Progress progress, long nanos) {}
 
     HandleBean(ManagedHandle handle) {
         this.handle = handle;
@@ -36,7 +40,7 @@ final class HandleBean implements HandleMXBean {
 
     /** Keeps what the handle says of its progress. */
     void follow(GuestfsEvent.Progress event) {
-        progress = event;
+        mark = new Mark(event, System.nanoTime());
     }
 
     /** Keeps what the handle's drives are now: when it is closed, it has none any more. */
@@ -150,14 +154,20 @@ final class HandleBean implements HandleMXBean {
 
     @Override
     public long getProgressPosition() {
-        GuestfsEvent.Progress last = progress;
-        return last == null ? 0 : last.position();
+        return progress().map(GuestfsEvent.Progress::position).orElse(0L);
     }
 
     @Override
     public long getProgressTotal() {
-        GuestfsEvent.Progress last = progress;
-        return last == null ? 0 : last.total();
+        return progress().map(GuestfsEvent.Progress::total).orElse(0L);
+    }
+
+    /** What the action under way has said, and not one before. */
+    private Optional<GuestfsEvent.Progress> progress() {
+        return Optional.ofNullable(mark)
+                .filter(one -> System.nanoTime() - one.nanos()
+                        < handle.status().actionAge().toNanos())
+                .map(Mark::progress);
     }
 
     @Override

@@ -91,16 +91,16 @@ public interface HandleMXBean extends CallFigures {
     long getCurrentActionMillis();
 
     /**
-     * Returns how far the last action came that told of its progress.
+     * Returns how far the action under way has come.
      *
-     * @return a number between 0 and {@link #getProgressTotal()}
+     * @return a number between 0 and {@link #getProgressTotal()}, 0 if it has not told yet
      */
     long getProgressPosition();
 
     /**
-     * Returns how far that action had to go.
+     * Returns how far that action has to go.
      *
-     * @return a number, 0 if no action has told of its progress
+     * @return a number, 0 if it has not told yet
      */
     long getProgressTotal();
 

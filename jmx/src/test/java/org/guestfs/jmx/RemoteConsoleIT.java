@@ -193,6 +193,7 @@ final class RemoteConsoleIT {
                     .isInstanceOfSatisfying(OperationException.class, failure -> assertThat(failure.errnoName())
                             .isEqualTo("EINTR"));
             assertThat(get(handle, "State")).isEqualTo("ready");
+            assertThat(number(handle, "ProgressTotal")).isZero();
             assertThat(guestfs.blockdevGetsize64("/dev/sda")).isEqualTo(8L << 30);
         }
     }
