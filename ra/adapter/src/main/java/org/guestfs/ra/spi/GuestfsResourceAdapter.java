@@ -22,6 +22,8 @@ import java.util.Timer;
 import java.util.stream.Stream;
 import javax.transaction.xa.XAResource;
 import org.guestfs.LaunchException;
+import org.jboss.jca.core.spi.statistics.Statistics;
+import org.jboss.jca.core.spi.statistics.StatisticsPlugin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +59,7 @@ import org.jspecify.annotations.Nullable;
                         description = "User and password of a remote disk whose drive names no user"),
         reauthenticationSupport = false,
         transactionSupport = TransactionSupport.TransactionSupportLevel.XATransaction)
-public class GuestfsResourceAdapter implements ResourceAdapter {
+public class GuestfsResourceAdapter implements ResourceAdapter, Statistics {
     @ConfigProperty(
             description = "Names the adapter in JMX and in messages; needed where there are several",
             defaultValue = "guestfs")
@@ -153,6 +155,8 @@ public class GuestfsResourceAdapter implements ResourceAdapter {
     private @Nullable String cacheDirectory;
 
     private volatile @Nullable RunningAdapter running;
+    private final StatisticsPlugin statistics = new ServerStatistics(() -> Optional.ofNullable(running)
+            .map(adapter -> adapter.service().supply().statistics()));
 
     /**
      * Returns the property {@code name}.
@@ -591,6 +595,16 @@ public class GuestfsResourceAdapter implements ResourceAdapter {
         if (ending != null) {
             ending.close();
         }
+    }
+
+    /**
+     * Returns what servers that have IronJacamar show among their own statistics: the figures of the supply.
+     *
+     * @return the statistics, which stay the same object
+     */
+    @Override
+    public StatisticsPlugin getStatistics() {
+        return statistics;
     }
 
     RunningAdapter requireRunning() throws ResourceException {
