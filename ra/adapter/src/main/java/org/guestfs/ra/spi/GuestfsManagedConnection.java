@@ -26,7 +26,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javax.security.auth.Subject;
 import javax.transaction.xa.XAResource;
 import org.guestfs.ApplianceLostException;
-import org.guestfs.Drive;
 import org.guestfs.ra.GuestfsConnectionSpec;
 import org.guestfs.ra.internal.session.AdapterService;
 import org.guestfs.ra.internal.session.Session;
@@ -52,7 +51,7 @@ final class GuestfsManagedConnection implements ManagedConnection, SessionOwner,
     private final AdapterService service;
     private final BranchResource branches;
     private final LocalTransaction local;
-    private final Map<Optional<GuestfsConnectionSpec>, Session> sessions = new LinkedHashMap<>();
+    private final Map<GuestfsConnectionSpec, Session> sessions = new LinkedHashMap<>();
     private final Set<GuestfsConnectionImpl> handles = ConcurrentHashMap.newKeySet();
     private final List<ConnectionEventListener> listeners = new CopyOnWriteArrayList<>();
     private final AtomicBoolean isLost = new AtomicBoolean();
@@ -82,7 +81,7 @@ final class GuestfsManagedConnection implements ManagedConnection, SessionOwner,
         }
     }
 
-    private GuestfsConnectionImpl open(Optional<GuestfsConnectionSpec> spec) throws ResourceException {
+    private GuestfsConnectionImpl open(GuestfsConnectionSpec spec) throws ResourceException {
         Session session = session(spec);
         var connection = new GuestfsConnectionImpl(this, session);
         handles.add(connection);
@@ -102,17 +101,16 @@ final class GuestfsManagedConnection implements ManagedConnection, SessionOwner,
         }
     }
 
-    /** Servers ask for a connection without a spec when they recover transactions; it has no drives, and needs none. */
-    private Optional<GuestfsConnectionSpec> spec(@Nullable Subject subject, @Nullable ConnectionRequestInfo request)
+    private GuestfsConnectionSpec spec(@Nullable Subject subject, @Nullable ConnectionRequestInfo request)
             throws ResourceException {
-        if (request == null) {
-            return Optional.empty();
-        }
         if (request instanceof GuestfsConnectionRequestInfo info) {
-            return Optional.of(SignOn.complete(info.spec(), subject, factory));
+            return SignOn.complete(info.spec(), subject, factory);
         }
+        // Servers that recover transactions ask for a connection of nothing, and only close it.
         throw new NotSupportedException(
-                "not a request of this adapter: " + request.getClass().getName());
+                request == null
+                        ? "a connection needs a spec that names its drives"
+                        : "not a request of this adapter: " + request.getClass().getName());
     }
 
     private void requireUsable() throws ResourceException {
@@ -122,14 +120,14 @@ final class GuestfsManagedConnection implements ManagedConnection, SessionOwner,
     }
 
     /** The session of a spec: that of the transaction, which sees what it has written, or a new one. */
-    private Session session(Optional<GuestfsConnectionSpec> spec) throws ResourceException {
+    private Session session(GuestfsConnectionSpec spec) throws ResourceException {
         Optional<Session> known = find(spec);
         if (known.isPresent()) {
             return known.get();
         }
-        List<Drive> drives = spec.map(GuestfsConnectionSpec::drives).orElse(List.of());
         // Not while the sessions are locked: it asks the transaction, which may be asking for the sessions.
-        Session opened = service.open(this, service.resolve(drives, !factory.isOnlyReading()), factory.getName());
+        Session opened =
+                service.open(this, service.resolve(spec.drives(), !factory.isOnlyReading()), factory.getName());
         adapter.observe(factory.getName(), opened);
         synchronized (sessions) {
             sessions.put(spec, opened);
@@ -137,7 +135,7 @@ final class GuestfsManagedConnection implements ManagedConnection, SessionOwner,
         return opened;
     }
 
-    private Optional<Session> find(Optional<GuestfsConnectionSpec> spec) {
+    private Optional<Session> find(GuestfsConnectionSpec spec) {
         synchronized (sessions) {
             return Optional.ofNullable(sessions.get(spec)).filter(session -> !session.isEnded());
         }
@@ -214,7 +212,7 @@ final class GuestfsManagedConnection implements ManagedConnection, SessionOwner,
                 throw new IllegalStateException(
                         "the connection " + handle.describe() + " cannot be moved: its appliance is used otherwise");
             }
-            Optional<GuestfsConnectionSpec> spec = sessions.entrySet().stream()
+            GuestfsConnectionSpec spec = sessions.entrySet().stream()
                     .filter(entry -> entry.getValue() == session)
                     .map(Map.Entry::getKey)
                     .findFirst()
@@ -225,7 +223,7 @@ final class GuestfsManagedConnection implements ManagedConnection, SessionOwner,
         }
     }
 
-    private void take(GuestfsConnectionImpl handle, Optional<GuestfsConnectionSpec> spec) {
+    private void take(GuestfsConnectionImpl handle, GuestfsConnectionSpec spec) {
         synchronized (sessions) {
             sessions.put(spec, handle.session());
         }

@@ -6,13 +6,15 @@ import jakarta.resource.ResourceException;
 
 /**
  * What a managed connection gives to the server in the place of a connection that may not be, for the factory to look at and
- * close. If it threw an exception instead, Payara's pool would count it as used for ever.
+ * close. If it threw an exception instead, Payara's pool would count it as used for ever. Public because WildFly looks for a
+ * public method that closes it.
  *
  * @param managed who refuses
  * @param reason why
  */
-record RefusedConnection(GuestfsManagedConnection managed, ResourceException reason) {
-    void close() {
+public record RefusedConnection(GuestfsManagedConnection managed, ResourceException reason) implements AutoCloseable {
+    @Override
+    public void close() {
         managed.closed(this);
     }
 }

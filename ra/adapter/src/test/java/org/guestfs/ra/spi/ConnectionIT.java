@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.resource.ResourceException;
+import jakarta.resource.spi.ManagedConnection;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,6 +18,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import javax.management.MBeanServer;
+import javax.management.ObjectName;
+import javax.transaction.xa.XAResource;
 import org.guestfs.ApplianceLostException;
 import org.guestfs.EventType;
 import org.guestfs.LaunchException;
@@ -127,6 +132,20 @@ final class ConnectionIT {
         assertThat(managed.matchManagedConnections(Set.of(shell), null, request))
                 .isNull();
         assertThat(managed.getInvalidConnections(Set.of(shell)).size()).isEqualTo(1);
+    }
+
+    @Test
+    void aServerThatRecoversTransactionsMakesNoHandle() throws Exception {
+        var handles = new ObjectName("org.guestfs:type=Handles,name=\"guestfs\"");
+        MBeanServer management = ManagementFactory.getPlatformMBeanServer();
+        Object created = management.getAttribute(handles, "CreatedCount");
+        ManagedConnection shell = managed().createManagedConnection(null, null);
+        try (var nothing = (RefusedConnection) shell.getConnection(null, null)) {
+            assertThat(nothing.reason()).hasMessageContaining("needs a spec");
+            assertThat(shell.getXAResource().recover(XAResource.TMSTARTRSCAN)).isEmpty();
+        }
+        shell.destroy();
+        assertThat(management.getAttribute(handles, "CreatedCount")).isEqualTo(created);
     }
 
     @Test
