@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: The Guestfs EE authors
 package org.guestfs.ra.servers;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -15,10 +14,10 @@ final class Footprint {
     /** The one in use, and what idle threads of the server's and caches of the JDK's had in hand last; not one for each. */
     private static final int MOST_COPIES = 8;
 
-    private final long server;
+    private final RunningServer server;
     private final Path temporary;
 
-    Footprint(long server, Path temporary) {
+    Footprint(RunningServer server, Path temporary) {
         this.server = server;
         this.temporary = temporary;
     }
@@ -45,13 +44,14 @@ final class Footprint {
 
     Figures take() throws IOException, InterruptedException {
         // Collects garbage first, so that the classes of which there are objects are those that nobody could unload.
-        long copies = count(jcmd("GC.class_histogram"), "org\\.guestfs\\.EventType");
-        long threads = count(jcmd("Thread.print"), "\"guestfs.*");
-        long processes = ProcessHandle.of(server).orElseThrow().descendants().count();
+        long copies = count(server.jcmd("GC.class_histogram"), "org\\.guestfs\\.EventType");
+        long threads = count(server.jcmd("Thread.print"), "\"guestfs.*");
+        long process = server.process();
+        long processes = ProcessHandle.of(process).orElseThrow().descendants().count();
         return new Figures(
                 threads,
                 processes,
-                count(Path.of("/proc", String.valueOf(server), "fd"), ""),
+                count(Path.of("/proc", String.valueOf(process), "fd"), ""),
                 count(temporary, "libguestfs"),
                 copies);
     }
@@ -67,18 +67,5 @@ final class Footprint {
         return text.lines()
                 .filter(line -> line.matches("(.* )?" + what + "( .*)?"))
                 .count();
-    }
-
-    private String jcmd(String command) throws IOException, InterruptedException {
-        Process jcmd = new ProcessBuilder(
-                        Path.of(System.getProperty("server.java.home"), "bin", "jcmd")
-                                .toString(),
-                        String.valueOf(server),
-                        command)
-                .redirectErrorStream(true)
-                .start();
-        String output = new String(jcmd.getInputStream().readAllBytes(), UTF_8);
-        assertThat(jcmd.waitFor()).as(output).isZero();
-        return output;
     }
 }

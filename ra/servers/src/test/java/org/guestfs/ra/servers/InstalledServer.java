@@ -3,14 +3,17 @@
 package org.guestfs.ra.servers;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** A server as the build has unpacked and configured it: how it is started, where its applications go, and its port. */
+/** A server as the build has unpacked and configured it: how it is started, where its applications go, and where they answer. */
 enum InstalledServer {
     WILDFLY("standalone/deployments", 10080) {
         @Override
@@ -40,6 +43,8 @@ enum InstalledServer {
         }
     };
 
+    private static final String ERRANDS = "errands";
+
     private final String applications;
     private final int port;
 
@@ -60,21 +65,31 @@ enum InstalledServer {
         return Path.of(System.getProperty(name().toLowerCase(Locale.ROOT) + ".home"));
     }
 
-    int port() {
-        return port;
-    }
-
-    /** Puts an application where the server finds it when it starts. */
-    void install(WebArchive application) throws IOException {
+    /** Puts the application that does errands where the server finds it when it starts. */
+    void install() throws IOException {
         Files.createDirectories(home().resolve(applications));
-        application.as(ZipExporter.class).exportTo(file(application).toFile(), true);
+        ShrinkWrap.create(WebArchive.class)
+                .addAsWebInfResource("web.xml")
+                .addAsWebInfResource("glassfish-web.xml")
+                .addAsWebInfResource("ibm-web-bnd.xml")
+                .addAsWebInfResource("jboss-web.xml")
+                .addClass(ErrandServlet.class)
+                .addAsManifestResource(
+                        new StringAsset("Manifest-Version: 1.0\nDependencies: deployment.guestfs.rar\n"), "MANIFEST.MF")
+                .as(ZipExporter.class)
+                .exportTo(application().toFile(), true);
     }
 
-    void uninstall(WebArchive application) throws IOException {
-        Files.delete(file(application));
+    void uninstall() throws IOException {
+        Files.delete(application());
     }
 
-    private Path file(WebArchive application) {
-        return home().resolve(applications).resolve(application.getName());
+    private Path application() {
+        return home().resolve(applications).resolve(ERRANDS + ".war");
+    }
+
+    /** Where the application answers. */
+    URI address() {
+        return URI.create("http://127.0.0.1:" + port + "/" + ERRANDS + "/");
     }
 }

@@ -26,7 +26,7 @@ final class RedeployIT {
     private static final String IMAGE = "redeploy.img";
     private static final int TIMES = Integer.getInteger("redeploy.times", 12);
     private static final int USE_EVERY = 5;
-    private static final int MANAGEMENT = 11990;
+    static final int MANAGEMENT = 11990;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private static final InstalledServer SERVER = InstalledServer.WILDFLY;
@@ -38,22 +38,22 @@ final class RedeployIT {
     @BeforeAll
     static void install() throws Exception {
         ServerIT.makeImage(IMAGE);
-        SERVER.install(ServerCrashIT.application());
+        SERVER.install();
     }
 
     @AfterAll
     static void uninstall() throws IOException {
-        SERVER.uninstall(ServerCrashIT.application());
+        SERVER.uninstall();
     }
 
     @Test
     void nothingIsLeftOfEarlierDeployments() throws Exception {
-        try (RunningServer running = RunningServer.start(SERVER, "crash", programs, LOG);
+        try (RunningServer running = RunningServer.start(SERVER, programs, LOG);
                 ModelControllerClient client = ModelControllerClient.Factory.create("127.0.0.1", MANAGEMENT)) {
             assertThat(running.answer(IMAGE)).isEqualTo("old");
             redeploy(client);
             assertThat(running.answer(IMAGE)).isEqualTo("old");
-            var footprint = new Footprint(Long.parseLong(running.answer("pid")), programs);
+            var footprint = new Footprint(running, programs);
             footprint.take();
             Footprint.Figures before = footprint.take();
             for (int i = 1; i <= TIMES; i++) {

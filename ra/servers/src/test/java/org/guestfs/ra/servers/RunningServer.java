@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Guestfs EE authors
 package org.guestfs.ra.servers;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -13,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -35,14 +37,13 @@ final class RunningServer implements AutoCloseable {
     }
 
     /**
-     * Starts a server and waits until the application answers.
+     * Starts a server and waits until the application that does errands answers.
      *
      * @param server the server
-     * @param context the application's name in addresses; it answers to "pid"
      * @param programs a directory before all others in which the server looks for commands, and for its temporary files
      * @param log what the server prints
      */
-    static RunningServer start(InstalledServer server, String context, Path programs, File log) throws IOException {
+    static RunningServer start(InstalledServer server, Path programs, File log) throws IOException {
         var builder = new ProcessBuilder(server.command())
                 .redirectErrorStream(true)
                 .redirectInput(new File("/dev/null"))
@@ -53,8 +54,10 @@ final class RunningServer implements AutoCloseable {
         builder.environment().merge("PATH", programs.toString(), (path, first) -> first + ":" + path);
         // What others leave in /tmp is not its.
         builder.environment().put("TMPDIR", programs.toString());
-        var running = new RunningServer(
-                builder.start(), URI.create("http://127.0.0.1:" + server.port() + "/" + context + "/"));
+        builder.environment().put("IMAGES", System.getProperty("images"));
+        // Where its remote objects say they are.
+        builder.environment().put("JDK_JAVA_OPTIONS", "-Djava.rmi.server.hostname=127.0.0.1");
+        var running = new RunningServer(builder.start(), server.address());
         boolean isUp = false;
         try {
             await().atMost(START)
@@ -83,6 +86,22 @@ final class RunningServer implements AutoCloseable {
         HttpResponse<String> response = ask(what);
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
         return response.body();
+    }
+
+    /** The server's own process, which its script may only have started. */
+    long process() throws IOException, InterruptedException {
+        return Long.parseLong(answer("pid"));
+    }
+
+    /** What the server's JVM answers to a diagnostic command. */
+    String jcmd(String... command) throws IOException, InterruptedException {
+        var words = new ArrayList<>(List.of(
+                Path.of(System.getProperty("server.java.home"), "bin", "jcmd").toString(), String.valueOf(process())));
+        words.addAll(List.of(command));
+        Process jcmd = new ProcessBuilder(words).redirectErrorStream(true).start();
+        String output = new String(jcmd.getInputStream().readAllBytes(), UTF_8);
+        assertThat(jcmd.waitFor()).as(output).isZero();
+        return output;
     }
 
     /** Asks for something that will not be answered before the server dies. */

@@ -19,9 +19,6 @@ import org.guestfs.ra.GuestfsConnectionFactory;
 import org.guestfs.ra.GuestfsConnectionSpec;
 import org.guestfs.ra.spi.GuestfsManagedConnectionFactory;
 import org.guestfs.ra.spi.GuestfsResourceAdapter;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.asset.StringAsset;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,26 +46,14 @@ final class ServerCrashIT {
     @TempDir
     private Path programs;
 
-    static WebArchive application() {
-        return ShrinkWrap.create(WebArchive.class, "crash.war")
-                .addAsWebInfResource("web.xml")
-                .addAsWebInfResource("glassfish-web.xml")
-                .addAsWebInfResource("ibm-web-bnd.xml")
-                .addAsWebInfResource("jboss-web.xml")
-                .addClass(CrashServlet.class)
-                .addAsManifestResource(
-                        new StringAsset("Manifest-Version: 1.0\nDependencies: deployment.guestfs.rar\n"),
-                        "MANIFEST.MF");
-    }
-
     @BeforeAll
     static void install() throws IOException {
-        SERVER.install(application());
+        SERVER.install();
     }
 
     @AfterAll
     static void uninstall() throws IOException {
-        SERVER.uninstall(application());
+        SERVER.uninstall();
     }
 
     @BeforeEach
@@ -79,7 +64,7 @@ final class ServerCrashIT {
     }
 
     private RunningServer start() throws IOException {
-        return RunningServer.start(SERVER, "crash", programs, LOG);
+        return RunningServer.start(SERVER, programs, LOG);
     }
 
     // There, neither was found prepared while the other waited, and it is not known why.
@@ -107,7 +92,7 @@ final class ServerCrashIT {
     /** Reads an image, which so cannot be prepared, and kills the server if the other is; if not, all is rolled back. */
     private static boolean diesBeforePreparing(String image, GuestfsConnectionFactory factory, RunningServer running)
             throws Exception {
-        long process = Long.parseLong(running.answer("pid"));
+        long process = running.process();
         try (GuestfsConnection reader = factory.getConnection(GuestfsConnectionSpec.readOnly(image))) {
             assertThat(reader).isNotNull();
             CompletableFuture<?> commit = running.begin("commit");

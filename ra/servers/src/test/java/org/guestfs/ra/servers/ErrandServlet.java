@@ -12,15 +12,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.List;
 import javax.management.ObjectName;
 import javax.naming.InitialContext;
+import org.guestfs.ApplianceLostException;
+import org.guestfs.OperationException;
 import org.guestfs.ra.GuestfsConnection;
 import org.guestfs.ra.GuestfsConnectionFactory;
 import org.guestfs.ra.GuestfsConnectionSpec;
 
 /** Does in a server what it is told by the last part of its address. */
 @WebServlet("/*")
-public class CrashServlet extends HttpServlet {
+public class ErrandServlet extends HttpServlet {
     private static final long serialVersionUID = 1;
 
     @Override
@@ -48,6 +52,10 @@ public class CrashServlet extends HttpServlet {
                         .queryNames(new ObjectName("org.guestfs:type=ResourceAdapter,*"), null)
                         .size();
             case "/commit" -> commit();
+            case "/memory" -> memory();
+            case "/upload" -> upload();
+            case "/hang" -> hang();
+            case "/calls" -> calls();
             default -> read(path.substring(1));
         };
     }
@@ -74,6 +82,54 @@ public class CrashServlet extends HttpServlet {
         GuestfsConnection guest = factory(factory).getConnection(GuestfsConnectionSpec.readWrite(image, "raw"));
         guest.mount("/dev/sda", "/");
         return guest;
+    }
+
+    private static String memory() throws Exception {
+        try (GuestfsConnection guest =
+                factory("eis/guestfs").getConnection(GuestfsConnectionSpec.readOnly(ServerCrashIT.FIRST))) {
+            return guest.debug("sh", List.of("head -n 1 /proc/meminfo"));
+        }
+    }
+
+    /** Takes long, and says by which error it ended, and whether the appliance still answers. */
+    private static String upload() throws Exception {
+        try (GuestfsConnection guest =
+                factory("eis/guestfs").getConnection(GuestfsConnectionSpec.readWrite(ServerConsoleIT.LARGE, "raw"))) {
+            String end = "done";
+            try {
+                guest.upload(Path.of(System.getenv("IMAGES")).resolve(ServerConsoleIT.LARGE), "/dev/sda");
+            } catch (OperationException e) {
+                end = e.errnoName();
+            }
+            return end + " " + guest.blockdevGetsize64("/dev/sda");
+        }
+    }
+
+    private static String hang() throws Exception {
+        try (GuestfsConnection guest =
+                factory("eis/guestfs").getConnection(GuestfsConnectionSpec.readOnly(ServerCrashIT.FIRST))) {
+            return guest.debug("sh", List.of("sleep 600"));
+        } catch (ApplianceLostException e) {
+            return "lost";
+        }
+    }
+
+    /** Twenty calls that succeed and seven that fail, after one that mounts. */
+    private static String calls() throws Exception {
+        try (GuestfsConnection guest = mounted("eis/guestfs", ServerCrashIT.FIRST)) {
+            for (int i = 0; i < 20; i++) {
+                guest.write("/file" + i, new byte[10_000]);
+            }
+            int refused = 0;
+            for (int i = 0; i < 7; i++) {
+                try {
+                    guest.cat("/missing");
+                } catch (OperationException e) {
+                    refused++;
+                }
+            }
+            return "refused " + refused;
+        }
     }
 
     private static String read(String image) throws Exception {
