@@ -136,10 +136,10 @@ final class ConnectionIT {
 
     @Test
     void aServerThatRecoversTransactionsMakesNoHandle() throws Exception {
+        ManagedConnection shell = managed().createManagedConnection(null, null);
         var handles = new ObjectName("org.guestfs:type=Handles,name=\"guestfs\"");
         MBeanServer management = ManagementFactory.getPlatformMBeanServer();
         Object created = management.getAttribute(handles, "CreatedCount");
-        ManagedConnection shell = managed().createManagedConnection(null, null);
         try (var nothing = (RefusedConnection) shell.getConnection(null, null)) {
             assertThat(nothing.reason()).hasMessageContaining("needs a spec");
             assertThat(shell.getXAResource().recover(XAResource.TMSTARTRSCAN)).isEmpty();

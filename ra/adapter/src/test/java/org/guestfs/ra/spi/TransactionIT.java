@@ -221,6 +221,41 @@ final class TransactionIT {
     }
 
     @Test
+    void aConnectionThatJoinsLaterDoesNotMindReaders() throws Exception {
+        GuestfsConnection reader = open(shell(), GuestfsConnectionSpec.readOnly("first.img"));
+        reader.mountRo("/dev/sda", "/");
+        ManagedConnection shell = shell();
+        GuestfsConnection guest = open(shell, writable("first.img"));
+        transactions.begin();
+        transactions.getTransaction().enlistResource(shell.getXAResource());
+        write(guest);
+        assertThat(reader.cat("/data")).isEqualTo("old");
+        reader.close();
+        transactions.commit();
+        assertThat(data("first.img")).isEqualTo("new");
+        assertNothingLeft();
+    }
+
+    @Test
+    void withoutATransactionNothingIsWrittenWhileSomebodyReads() throws Exception {
+        GuestfsConnection reader = open(shell(), GuestfsConnectionSpec.readOnly("first.img"));
+        GuestfsConnection guest = open(shell(), writable("first.img"));
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> write(guest))
+                    .isInstanceOfSatisfying(LaunchException.class, busy -> assertThat(busy.errnoName())
+                            .isEqualTo("EBUSY"))
+                    .hasMessageContaining("is being read");
+        }
+        reader.close();
+        write(guest);
+        assertThatThrownBy(() ->
+                        managed.createConnectionFactory().getConnection(GuestfsConnectionSpec.readOnly("first.img")))
+                .isInstanceOf(ImageBusyException.class);
+        guest.close();
+        assertThat(data("first.img")).isEqualTo("new");
+    }
+
+    @Test
     void aConnectionThatHasWrittenAlreadyCannotJoin() throws Exception {
         ManagedConnection shell = shell();
         GuestfsConnection guest = open(shell, writable("first.img"));

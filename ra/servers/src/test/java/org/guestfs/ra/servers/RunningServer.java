@@ -27,7 +27,9 @@ final class RunningServer implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(4);
     private static final Duration END = Duration.ofMinutes(2);
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    // By HTTP/2, Payara ends connections on which it is silent for 30 s.
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Process script;
     private final URI application;
 
@@ -52,7 +54,8 @@ final class RunningServer implements AutoCloseable {
         builder.environment().put("JAVA_HOME", java);
         builder.environment().put("AS_JAVA", java);
         builder.environment().merge("PATH", programs.toString(), (path, first) -> first + ":" + path);
-        // What others leave in /tmp is not its.
+        // What others leave in /tmp is not its; but the template is everybody's.
+        builder.environment().putIfAbsent("LIBGUESTFS_CACHEDIR", "/var/tmp");
         builder.environment().put("TMPDIR", programs.toString());
         builder.environment().put("IMAGES", System.getProperty("images"));
         // Where its remote objects say they are.

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -67,8 +66,6 @@ final class ServerCrashIT {
         return RunningServer.start(SERVER, programs, LOG);
     }
 
-    // There, neither was found prepared while the other waited, and it is not known why.
-    @DisabledIfSystemProperty(named = "arquillian.launch", matches = "payara")
     @Test
     void imagesAreOldIfItDiesBeforeAllArePrepared() throws Exception {
         var other = new GuestfsResourceAdapter();

@@ -11,6 +11,7 @@ import org.guestfs.Guestfs;
 import org.guestfs.ra.ImageRefusedException;
 import org.guestfs.ra.internal.tx.ImageLock;
 import org.guestfs.ra.internal.tx.Journals;
+import org.guestfs.ra.internal.tx.WriteLock;
 
 /** The disks of a session as they are to be attached, and the locks that go with them. Confined to its session. */
 final class Disks {
@@ -18,7 +19,8 @@ final class Disks {
     private final Journals journals;
     private final String purpose;
     private final List<Drive> reserved = new ArrayList<>();
-    private final List<ImageLock> locks = new ArrayList<>();
+    private final List<ImageLock> readLocks = new ArrayList<>();
+    private final List<WriteLock> writeLocks = new ArrayList<>();
     private boolean isDirect;
 
     Disks(List<Drive> wanted, Journals journals, String purpose) {
@@ -59,12 +61,30 @@ final class Disks {
                     .format("qcow2")
                     .build();
         }
-        if (isFile) {
-            Path image = Path.of(drive.filename());
-            locks.add(drive.isReadonly() ? journals.read(image, purpose) : journals.write(image, purpose));
+        if (isFile && drive.isReadonly()) {
+            readLocks.add(journals.read(Path.of(drive.filename()), purpose));
+        } else if (isFile) {
+            writeLocks.add(journals.write(Path.of(drive.filename()), purpose));
         }
         isDirect |= !drive.isReadonly();
         return drive;
+    }
+
+    /**
+     * Settles where writes go, before the first: some servers have a connection take part in a transaction only after it
+     * was opened.
+     */
+    void settle(SessionOwner owner) throws ResourceException {
+        if (isDirect && owner.isInTransaction()) {
+            release();
+        }
+        // Or it could not be reserved when this was tried before.
+        if (reserved.isEmpty()) {
+            reserve(owner);
+        }
+        for (WriteLock lock : writeLocks) {
+            lock.excludeReaders();
+        }
     }
 
     /** Whether an image would be written at once. */
@@ -84,8 +104,10 @@ final class Disks {
 
     /** Lets go of the images; those that a transaction writes stay locked until that ends. */
     void release() {
-        locks.forEach(ImageLock::close);
-        locks.clear();
+        readLocks.forEach(ImageLock::close);
+        readLocks.clear();
+        writeLocks.forEach(ImageLock::close);
+        writeLocks.clear();
         reserved.clear();
         isDirect = false;
     }

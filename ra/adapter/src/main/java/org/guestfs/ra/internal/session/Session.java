@@ -108,11 +108,7 @@ public final class Session {
         try {
             if (!isLaunched) {
                 requireOngoing();
-                if (disks.isDirect() && owner.isInTransaction()) {
-                    // The transaction began after the connection was opened.
-                    disks.release();
-                    disks.reserve(owner);
-                }
+                disks.settle(owner);
                 isLaunched = true;
                 start();
             }

@@ -185,36 +185,23 @@ public final class Journals implements AutoCloseable {
     }
 
     /**
-     * Locks an image to write it without a transaction.
+     * Locks an image of which it will be known later whether a transaction writes it.
      *
      * @param image its real path
      * @param purpose who wants it
      * @return the lock
-     * @throws ImageBusyException if it is used, or a transaction on it is in doubt
+     * @throws ImageBusyException if somebody else writes it, or a transaction on it is in doubt
      */
-    public ImageLock write(Path image, String purpose) throws ImageBusyException {
+    public WriteLock write(Path image, String purpose) throws ImageBusyException {
         try {
             String key = ImageState.of(image).key();
-            HeldFile writer = locks.writer(image, key, purpose);
-            boolean isLocked = false;
-            try {
-                HeldFile access = locks.exclusiveNow(image, key);
-                isLocked = true;
-                return () -> {
-                    access.close();
-                    writer.close();
-                };
-            } finally {
-                if (!isLocked) {
-                    writer.close();
-                }
-            }
+            return new WriteLock(locks, image, key, locks.writer(image, key, purpose));
         } catch (IOException e) {
             throw unlockable(image, e);
         }
     }
 
-    private static ImageBusyException unlockable(Path image, IOException cause) {
+    static ImageBusyException unlockable(Path image, IOException cause) {
         return new ImageBusyException(image + " cannot be locked: " + cause.getMessage(), "EIO", cause);
     }
 

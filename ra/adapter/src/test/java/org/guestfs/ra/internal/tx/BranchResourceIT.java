@@ -236,15 +236,18 @@ final class BranchResourceIT {
     @Test
     void withoutATransactionAWriterIsAlone() throws Exception {
         Path link = Files.createLink(root.toRealPath().resolve("link.img"), image);
-        try (ImageLock writer = journals.write(image, "first")) {
-            assertThat(writer).isNotNull();
+        try (WriteLock writer = journals.write(image, "first")) {
+            journals.read(link, "second").close();
+            writer.excludeReaders();
             assertThatThrownBy(() -> journals.read(link, "second")).isInstanceOf(ImageBusyException.class);
             assertThatThrownBy(() -> journals.write(link, "second")).isInstanceOf(ImageBusyException.class);
         }
         try (ImageLock reader = journals.read(image, "first");
                 ImageLock another = journals.read(link, "second")) {
             assertThat(List.of(reader, another)).hasSize(2);
-            assertThatThrownBy(() -> journals.write(image, "third")).isInstanceOf(ImageBusyException.class);
+            try (WriteLock writer = journals.write(image, "third")) {
+                assertThatThrownBy(writer::excludeReaders).isInstanceOf(ImageBusyException.class);
+            }
         }
         journals.write(image, "third").close();
     }
