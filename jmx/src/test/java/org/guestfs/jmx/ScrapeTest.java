@@ -12,8 +12,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +104,23 @@ final class ScrapeTest {
                         "guestfs_supply_ready{name=\"scraped\"} 0.0",
                         "guestfs_supply_wait_seconds_total{name=\"scraped\"} 0.0")
                 .noneMatch(line -> line.contains("number="));
+    }
+
+    @Test
+    void theDashboardAsksForNothingThatIsNotThere() throws IOException {
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(get(exporterPort, "/metrics"))
+                .contains("guestfs_handles_errors_total"));
+        Set<String> there = get(exporterPort, "/metrics")
+                .lines()
+                .map(line -> line.split("[{ ]")[0])
+                .collect(Collectors.toSet());
+        Set<String> wanted = Pattern.compile("guestfs_[a-z_]+")
+                .matcher(Files.readString(Path.of("../docs/prometheus-console.html")))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+        assertThat(wanted).isNotEmpty();
+        assertThat(there).containsAll(wanted);
     }
 
     @Test
