@@ -41,6 +41,12 @@ enum InstalledServer {
         List<String> command() {
             return List.of(home().resolve("bin/asadmin").toString(), "start-domain", "--verbose", "domain1");
         }
+
+        /** It starts with the application that it had before, and replaces that a little later. */
+        @Override
+        boolean isSettled() {
+            return Files.exists(marker());
+        }
     };
 
     private static final String ERRANDS = "errands";
@@ -68,6 +74,7 @@ enum InstalledServer {
     /** Puts the application that does errands where the server finds it when it starts. */
     void install() throws IOException {
         Files.createDirectories(home().resolve(applications));
+        Files.deleteIfExists(marker());
         ShrinkWrap.create(WebArchive.class)
                 .addAsWebInfResource("web.xml")
                 .addAsWebInfResource("glassfish-web.xml")
@@ -86,6 +93,16 @@ enum InstalledServer {
 
     private Path application() {
         return home().resolve(applications).resolve(ERRANDS + ".war");
+    }
+
+    /** What Payara makes when it has deployed the application. */
+    Path marker() {
+        return home().resolve(applications).resolve(ERRANDS + ".war_deployed");
+    }
+
+    /** Whether the application that answers is the one that was installed. */
+    boolean isSettled() {
+        return true;
     }
 
     /** Where the application answers. */

@@ -66,7 +66,7 @@ final class RunningServer implements AutoCloseable {
             await().atMost(START)
                     .failFast("the server has ended, see " + log, () -> !running.script.isAlive())
                     .ignoreExceptionsInstanceOf(IOException.class)
-                    .until(() -> running.ask("pid").statusCode() == 200);
+                    .until(() -> server.isSettled() && running.ask("pid").statusCode() == 200);
             isUp = true;
             return running;
         } finally {
