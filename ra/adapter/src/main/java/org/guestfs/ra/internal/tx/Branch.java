@@ -169,6 +169,7 @@ final class Branch {
                             null);
                 }
                 Disk.sync(directory().resolve(disk.overlay()));
+                hold(disk);
             }
             Disk.sync(directory());
             Disk.sync(directory().getParent());
@@ -177,6 +178,19 @@ final class Branch {
             throw rolledBack(XAException.XA_RBTIMEOUT, e.getMessage(), e);
         } catch (IOException e) {
             throw rolledBack(XAException.XA_RBROLLBACK, e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Gives the image another name as long as the branch is there: if it is replaced meanwhile, the new one cannot get its
+     * inode, by which it is known.
+     */
+    private void hold(BranchDisk disk) {
+        try {
+            Files.createLink(directory().resolve(disk.overlay().replace(".qcow2", ".image")), disk.image());
+        } catch (IOException | UnsupportedOperationException e) {
+            // The journal is on another file system, or this one has no such names.
+            LOG.log(Level.DEBUG, "the inode of {0} may be used again if it is replaced", disk.image());
         }
     }
 

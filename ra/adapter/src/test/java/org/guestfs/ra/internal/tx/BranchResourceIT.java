@@ -371,6 +371,21 @@ final class BranchResourceIT {
         assertThat(branches()).isZero();
     }
 
+    /** A file system gives a new file the inode of the one that was deleted just before. */
+    @Test
+    void anImageThatTakesThePlaceOfADeletedOneDoesNotGetWhatWasDecided() throws Exception {
+        leaveDecided();
+        Files.delete(image);
+        sparse(image, MEBIBYTE);
+        journals = journals(Duration.ofMillis(50));
+        branch = journals.resource(participant);
+        assertFails(XAException.XA_HEURHAZ, () -> branch.commit(XID, false));
+        assertThat(isNew()).isFalse();
+        branch.forget(XID);
+        assertThat(branches()).isZero();
+        assertThat(Files.getAttribute(image, "unix:nlink")).isEqualTo(1);
+    }
+
     @Test
     void anImageThatIsGoneIsNotWaitedForInVain() throws Exception {
         leaveDecided();
