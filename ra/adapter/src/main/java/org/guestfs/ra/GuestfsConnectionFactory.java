@@ -5,6 +5,8 @@ package org.guestfs.ra;
 import jakarta.resource.Referenceable;
 import jakarta.resource.ResourceException;
 import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Opens connections to disk images. Thread-safe.
@@ -32,4 +34,13 @@ public interface GuestfsConnectionFactory extends Serializable, Referenceable {
      * @throws ResourceException if the server has no connection to give
      */
     GuestfsConnection getConnection(GuestfsConnectionSpec spec) throws ResourceException;
+
+    /**
+     * Tells below which directories images may be opened, so that an application can list them. What is there may be
+     * refused all the same.
+     *
+     * @return absolute paths, in the order in which relative paths are looked up in them
+     * @throws ResourceException if the adapter is not running
+     */
+    List<Path> imageRoots() throws ResourceException;
 }

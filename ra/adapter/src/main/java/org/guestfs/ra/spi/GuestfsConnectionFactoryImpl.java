@@ -4,6 +4,8 @@ package org.guestfs.ra.spi;
 
 import jakarta.resource.ResourceException;
 import jakarta.resource.spi.ConnectionManager;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import javax.naming.Reference;
 import org.guestfs.ra.GuestfsConnection;
@@ -36,6 +38,11 @@ public final class GuestfsConnectionFactoryImpl implements GuestfsConnectionFact
         var connection = (GuestfsConnectionImpl) allocated;
         connection.openedBy(Caller.find());
         return connection;
+    }
+
+    @Override
+    public List<Path> imageRoots() throws ResourceException {
+        return managed.imageRoots();
     }
 
     @Override

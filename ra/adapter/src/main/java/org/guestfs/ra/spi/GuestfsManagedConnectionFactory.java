@@ -14,7 +14,9 @@ import jakarta.resource.spi.ResourceAdapter;
 import jakarta.resource.spi.ResourceAdapterAssociation;
 import jakarta.resource.spi.ValidatingManagedConnectionFactory;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import javax.security.auth.Subject;
@@ -161,6 +163,10 @@ public class GuestfsManagedConnectionFactory
             }
         }
         return invalid;
+    }
+
+    List<Path> imageRoots() throws ResourceException {
+        return requireAdapter().requireRunning().service().settings().roots();
     }
 
     boolean isOnlyReading() {

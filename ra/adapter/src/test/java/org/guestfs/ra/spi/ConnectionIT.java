@@ -95,6 +95,16 @@ final class ConnectionIT {
     }
 
     @Test
+    void theFactoryKnowsWhereImagesAre() throws Exception {
+        GuestfsConnectionFactory factory = factory();
+        assertThat(factory.imageRoots()).containsExactly(root);
+        adapter.stop();
+        assertThatThrownBy(factory::imageRoots)
+                .isInstanceOf(ResourceException.class)
+                .hasMessageContaining("not running");
+    }
+
+    @Test
     void whatIsWrittenOutsideOfATransactionIsInTheImageAfterwards() throws Exception {
         GuestfsConnectionFactory factory = factory();
         try (GuestfsConnection guest = factory.getConnection(WRITE)) {
