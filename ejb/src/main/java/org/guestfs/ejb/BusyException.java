@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// SPDX-FileCopyrightText: The Guestfs EE authors
+package org.guestfs.ejb;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says that there is no room now: no connection is free, or somebody else writes to the image. Trying again later may
+ * help.
+ *
+ * @since 0.1
+ */
+public final class BusyException extends RestoreException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Makes an exception.
+     *
+     * @param message what is wrong, with what, and what to do
+     */
+    public BusyException(String message) {
+        this(message, null);
+    }
+
+    /**
+     * Makes an exception with a cause.
+     *
+     * @param message what is wrong, with what, and what to do
+     * @param cause the exception behind this one, or {@code null}
+     */
+    public BusyException(String message, @Nullable Throwable cause) {
+        super("busy", message, cause);
+    }
+}
