@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// SPDX-FileCopyrightText: The Guestfs EE authors
+package org.guestfs.ejb.internal;
+
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbException;
+import jakarta.json.bind.annotation.JsonbCreator;
+import jakarta.json.bind.annotation.JsonbProperty;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import org.guestfs.ejb.ImageReport;
+import org.guestfs.internal.protocol.GuestText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What inspections have found, as JSON in a directory, and the pictures beside it. A report holds as long as the size of the
+ * image and the time of its last change. Thread-safe: files are written aside and renamed.
+ */
+final class ReportStore {
+    private static final System.Logger LOG = System.getLogger("org.guestfs.ejb");
+    private static final int NAME_LENGTH = 16;
+
+    private final Path directory;
+    private final Jsonb json;
+
+    /**
+     * What is in a file.
+     *
+     * @param image the name of the image
+     * @param size the size of its file
+     * @param modified when it was changed, in milliseconds
+     * @param report what was found, or {@code null}
+     * @param problem why nothing was, or empty
+     */
+    // JSON-B wants to see it.
+    public record Stored(String image, long size, long modified, @Nullable ImageReport report, String problem) {
+        /** Makes one. */
+        @JsonbCreator
+        public Stored(
+                @JsonbProperty("image") String image,
+                @JsonbProperty("size") long size,
+                @JsonbProperty("modified") long modified,
+                @JsonbProperty("report") @Nullable ImageReport report,
+                @JsonbProperty("problem") String problem) {
+            this.image = image;
+            this.size = size;
+            this.modified = modified;
+            this.report = report;
+            this.problem = problem;
+        }
+
+        boolean isOf(ImageFile file) {
+            return image.equals(file.name())
+                    && size == file.size()
+                    && modified == file.modified().toEpochMilli();
+        }
+    }
+
+    ReportStore(Path directory, Jsonb json) {
+        this.directory = directory;
+        this.json = json;
+    }
+
+    /** What is known of an image as it is now. */
+    Optional<Stored> find(ImageFile image) {
+        Path file = file(image.name(), ".json");
+        try {
+            Stored stored = json.fromJson(Files.readString(file), Stored.class);
+            return Optional.of(stored).filter(one -> one.isOf(image));
+        } catch (IOException e) {
+            // It was never inspected.
+            return Optional.empty();
+        } catch (JsonbException e) {
+            LOG.log(Level.WARNING, "the report " + file + " cannot be read; the image is inspected anew", e);
+            return Optional.empty();
+        }
+    }
+
+    void save(ImageFile image, ImageReport report, Map<String, byte[]> icons) throws IOException {
+        for (Map.Entry<String, byte[]> icon : icons.entrySet()) {
+            write(file(image.name() + "\0" + icon.getKey(), ".png"), icon.getValue());
+        }
+        save(image, report, "");
+    }
+
+    void saveProblem(ImageFile image, String problem) throws IOException {
+        save(image, null, problem);
+    }
+
+    private void save(ImageFile image, @Nullable ImageReport report, String problem) throws IOException {
+        var stored = new Stored(image.name(), image.size(), image.modified().toEpochMilli(), report, problem);
+        write(file(image.name(), ".json"), json.toJson(stored).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void write(Path file, byte[] bytes) throws IOException {
+        Directories.makePrivate(directory);
+        Path aside = Files.createTempFile(directory, "report", ".part");
+        try {
+            Files.write(aside, bytes);
+            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+    }
+
+    /** The picture of a volume; empty if there is none. */
+    byte[] icon(ImageFile image, String volume) {
+        try {
+            return Files.readAllBytes(file(image.name() + "\0" + volume, ".png"));
+        } catch (IOException e) {
+            return new byte[0];
+        }
+    }
+
+    /** Names of images are no names for these files. */
+    private Path file(String name, String suffix) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(GuestText.encode(name));
+            return directory.resolve(HexFormat.of().formatHex(digest, 0, NAME_LENGTH) + suffix);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JVM has SHA-256", e);
+        }
+    }
+}
