@@ -18,6 +18,7 @@ public interface FileSearch {
      * @param folder where to look, with all that is below
      * @param query what to look for
      * @return the identifier of the job, for {@link Jobs}
+     * @throws RefusedException if the content is no regular expression, and should be
      * @throws LimitExceededException if the caller has too many jobs
      */
     String start(FileLocation folder, SearchQuery query);

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param modifiedUntil when it was modified at the latest, or {@code null}
  * @param type what it is, or {@code null} for anything
  * @param content what must be in it, or empty; then only regular files are found, and none that is very large
- * @param isRegularExpression whether the content is an extended regular expression, as {@code grep -E} takes it, instead of
- *     a plain text
+ * @param isRegularExpression whether the content is a regular expression, in the syntax of RE2, for a part of a line, instead
+ *     of a plain text
  * @since 0.1
  */
 public record SearchQuery(

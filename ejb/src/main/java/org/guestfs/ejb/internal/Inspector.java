@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.guestfs.Guestfs;
@@ -38,17 +39,18 @@ final class Inspector {
 
     /** Inspects it; nothing is mounted, before or afterwards. */
     ImageReport inspect(KeyRing keys, String image) {
-        Set<String> locked = new TreeSet<>();
+        Map<String, String> encrypted = new TreeMap<>(Encryption.devices(guest));
+        Set<String> locked = new TreeSet<>(encrypted.keySet());
         if (!keys.isEmpty()) {
-            locked.addAll(Encryption.open(guest, keys, true, image));
+            locked = Encryption.open(guest, keys, true, image);
+            encrypted.putAll(Encryption.devices(guest));
         }
         List<ImageReport.FileSystem> fileSystems = new ArrayList<>();
-        guest.listFilesystems().forEach((volume, type) -> {
+        Map<String, String> all = new TreeMap<>(guest.listFilesystems());
+        all.putAll(encrypted);
+        all.forEach((volume, type) -> {
             if (fileSystems.size() < MOST_DEVICES) {
                 fileSystems.add(fileSystem(volume, type));
-            }
-            if (keys.isEmpty() && Encryption.isEncrypted(type)) {
-                locked.add(volume);
             }
         });
         List<OperatingSystem> systems = new ArrayList<>();

@@ -44,6 +44,11 @@ final class KeyRing implements AutoCloseable {
         return Optional.ofNullable(keys.getOrDefault(device, keys.get(ANY)));
     }
 
+    /** Whether one is for that device and no other. */
+    boolean isFor(String device) {
+        return keys.containsKey(device);
+    }
+
     @Override
     public void close() {
         keys.values().forEach(Secret::close);

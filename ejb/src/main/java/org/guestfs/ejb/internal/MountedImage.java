@@ -5,7 +5,6 @@ package org.guestfs.ejb.internal;
 import jakarta.resource.ResourceException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -109,20 +108,27 @@ final class MountedImage implements AutoCloseable {
     private record Mounting(Guestfs guest, ImageFile file, String volume, boolean isReadOnly) {
         void mount(Optional<ImageReport> known) {
             if (Volumes.isSystem(volume)) {
-                mountSystem(known.flatMap(this::system));
+                mountSystem(known.flatMap(this::points));
             } else {
                 mountFileSystem(known.flatMap(this::type));
             }
         }
 
-        private Optional<OperatingSystem> system(ImageReport report) {
+        /** Without what is mounted from elsewhere: the table is the guest's. */
+        private Optional<List<OperatingSystem.MountPoint>> points(ImageReport report) {
             Set<String> devices = report.fileSystems().stream()
                     .map(ImageReport.FileSystem::volume)
                     .collect(Collectors.toSet());
             return report.systems().stream()
                     .filter(system -> system.volume().equals(volume))
-                    .filter(system -> system.mountPoints().stream()
-                            .anyMatch(point -> point.path().equals("/") && devices.contains(point.device())))
+                    .map(system -> system.mountPoints().stream()
+                            .filter(point -> devices.contains(point.device()))
+                            .filter(point -> Stream.of(point.path().split("/")).noneMatch(".."::equals))
+                            .sorted(Comparator.comparingInt(
+                                    point -> point.path().length()))
+                            .toList())
+                    .filter(points ->
+                            points.stream().anyMatch(point -> point.path().equals("/")))
                     .findFirst();
         }
 
@@ -133,7 +139,7 @@ final class MountedImage implements AutoCloseable {
                     .findFirst();
         }
 
-        private void mountSystem(Optional<OperatingSystem> known) {
+        private void mountSystem(Optional<List<OperatingSystem.MountPoint>> known) {
             if (known.isPresent()) {
                 mountAll(known.get());
                 return;
@@ -150,32 +156,27 @@ final class MountedImage implements AutoCloseable {
         }
 
         /** As the library does it, but for the inspection. */
-        private void mountAll(OperatingSystem system) {
-            List<OperatingSystem.MountPoint> points = system.mountPoints().stream()
-                    .sorted(Comparator.comparingInt(point -> point.path().length()))
-                    .toList();
+        private void mountAll(List<OperatingSystem.MountPoint> points) {
             for (OperatingSystem.MountPoint point : points) {
-                if (Stream.of(point.path().split("/")).noneMatch(".."::equals)) {
-                    try {
-                        guest.mountRo(point.device(), point.path());
-                    } catch (OperationException e) {
-                        if (point.path().equals("/")) {
-                            throw e;
-                        }
-                        // What the guest could not mount either: the others are worth seeing all the same.
-                        continue;
+                try {
+                    guest.mountRo(point.device(), point.path());
+                } catch (OperationException e) {
+                    if (point.path().equals("/")) {
+                        throw e;
                     }
+                    // What the guest could not mount either: the others are worth seeing all the same.
+                    continue;
                 }
             }
         }
 
         private void mountFileSystem(Optional<String> known) {
             String type = known.orElseGet(() -> {
-                Map<String, String> all = guest.listFilesystems();
-                if (!all.containsKey(volume)) {
+                String found = guest.listFilesystems().get(volume);
+                if (found == null) {
                     throw notFound("file system");
                 }
-                return all.get(volume);
+                return found;
             });
             if (Encryption.isEncrypted(type)) {
                 throw new KeyNeededException(
@@ -193,8 +194,7 @@ final class MountedImage implements AutoCloseable {
         }
 
         private RuntimeException notFound(String what) {
-            boolean isLocked = guest.listFilesystems().values().stream().anyMatch(Encryption::isEncrypted);
-            return isLocked
+            return !Encryption.devices(guest).isEmpty()
                     ? new KeyNeededException(GuestNames.display(file.name()) + " has no " + what + " "
                             + GuestNames.display(volume) + " that can be seen without a pass phrase: give that")
                     : new FileNotFoundInImageException(GuestNames.display(file.name()) + " has no " + what + " "

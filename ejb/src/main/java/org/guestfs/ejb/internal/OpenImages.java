@@ -228,7 +228,7 @@ final class OpenImages implements AutoCloseable {
 
     private void reserve(Key key) {
         while (!tryReserve()) {
-            if (!closeOne(slot -> true)) {
+            if (!makeRoom()) {
                 throw new BusyException(key + " cannot be opened now: " + maximum
                         + " images are open, and all of them are in use; close one, or try again later");
             }
@@ -320,6 +320,11 @@ final class OpenImages implements AutoCloseable {
             leave(key, slot);
             forgetKeysUnlessOpen(key.owner());
         }
+    }
+
+    /** Closes the one that has waited longest, for somebody who needs its connection; tells whether there was one. */
+    boolean makeRoom() {
+        return closeOne(slot -> true);
     }
 
     /** Closes what nobody has used for a while. */

@@ -12,9 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.guestfs.ejb.ImageReport;
@@ -29,8 +31,14 @@ final class ReportStore {
     private static final System.Logger LOG = System.getLogger("org.guestfs.ejb");
     private static final int NAME_LENGTH = 16;
 
+    private static final int MOST_IN_MEMORY = 500;
+
     private final Path directory;
     private final Jsonb json;
+    /** The latest at the end, by files; guarded by itself. */
+    private final Map<Path, Remembered> remembered = new LinkedHashMap<>(16, 0.75f, true);
+
+    private record Remembered(FileTime written, Stored stored) {}
 
     /**
      * What is in a file.
@@ -74,8 +82,7 @@ final class ReportStore {
     Optional<Stored> find(ImageFile image) {
         Path file = file(image.name(), ".json");
         try {
-            Stored stored = json.fromJson(Files.readString(file), Stored.class);
-            return Optional.of(stored).filter(one -> one.isOf(image));
+            return Optional.ofNullable(read(file)).filter(one -> one.isOf(image));
         } catch (IOException e) {
             // It was never inspected.
             return Optional.empty();
@@ -83,6 +90,24 @@ final class ReportStore {
             LOG.log(Level.WARNING, "the report " + file + " cannot be read; the image is inspected anew", e);
             return Optional.empty();
         }
+    }
+
+    private Stored read(Path file) throws IOException {
+        FileTime written = Files.getLastModifiedTime(file);
+        synchronized (remembered) {
+            Remembered known = remembered.get(file);
+            if (known != null && known.written().equals(written)) {
+                return known.stored();
+            }
+        }
+        Stored stored = json.fromJson(Files.readString(file), Stored.class);
+        synchronized (remembered) {
+            remembered.put(file, new Remembered(written, stored));
+            if (remembered.size() > MOST_IN_MEMORY) {
+                remembered.remove(remembered.keySet().iterator().next());
+            }
+        }
+        return stored;
     }
 
     void save(ImageFile image, ImageReport report, Map<String, byte[]> icons) throws IOException {

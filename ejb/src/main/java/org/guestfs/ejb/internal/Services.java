@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.guestfs.Secret;
 import org.guestfs.ejb.ArchiveFormat;
+import org.guestfs.ejb.BusyException;
 import org.guestfs.ejb.FileLocation;
 import org.guestfs.ejb.ImageReport;
 import org.guestfs.ejb.JobStatus;
@@ -73,8 +74,16 @@ final class Services implements AutoCloseable {
         jobs = new JobBoard(executor, clock, settings.limits(), trail, listener);
     }
 
+    /** What is only looked at, and not at this moment, gives its connection to what is wanted now. */
     private MountedImage open(GuestfsConnectionFactory factory, ImageFile file, String volume, KeyRing keys) {
-        return MountedImage.open(factory, file, volume, keys, catalogue.known(file));
+        try {
+            return MountedImage.open(factory, file, volume, keys, catalogue.known(file));
+        } catch (BusyException e) {
+            if (!open.makeRoom()) {
+                throw e;
+            }
+            return MountedImage.open(factory, file, volume, keys, catalogue.known(file));
+        }
     }
 
     Catalogue catalogue() {
@@ -153,6 +162,8 @@ final class Services implements AutoCloseable {
     }
 
     String search(String principal, FileLocation folder, SearchQuery query) {
+        // Who asks for what nobody can look for is to know at once.
+        ContentFilter.of(query);
         return jobs.start(principal, SEARCH, folder, job -> searching.search(principal, folder, query, job));
     }
 

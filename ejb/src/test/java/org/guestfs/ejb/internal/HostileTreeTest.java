@@ -8,7 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import org.guestfs.ejb.RefusedException;
+import org.guestfs.ejb.SearchQuery;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,11 +63,32 @@ final class HostileTreeTest {
         assertThatThrownBy(() -> more.requireNoMore("x")).isInstanceOf(RefusedException.class);
     }
 
+    private static boolean isFound(SearchQuery query, String text) {
+        return ContentFilter.of(query).isIn(text.getBytes(UTF_8));
+    }
+
     @Test
-    void textIsFoundInBytes() {
-        byte[] where = Searching.folded("Hello W\u00F6rld".getBytes(UTF_8), false);
-        assertThat(Searching.contains(where, Searching.folded("hELLO w\u00F6".getBytes(UTF_8), false)))
+    void textsAndExpressionsAreFoundInBytes() {
+        SearchQuery any = SearchQuery.named("");
+        assertThat(isFound(any.containing("hELLO w\u00F6", false), "Hello W\u00F6rld"))
                 .isTrue();
-        assertThat(Searching.contains(where, "x".getBytes(UTF_8))).isFalse();
+        assertThat(isFound(any.caseSensitive().containing("hELLO", false), "Hello"))
+                .isFalse();
+        assertThat(isFound(any.containing("^b+$", true), "a\nBBB\nc")).isTrue();
+        assertThat(isFound(any.containing("a.c", true), "a\nc")).isFalse();
+        assertThat(isFound(any.containing("-e", true), "x -e y")).isTrue();
+        assertThat(ContentFilter.of(any.containing("abc", false)).tail(new byte[9]))
+                .hasSize(2);
+        assertThatThrownBy(() -> ContentFilter.of(any.containing("a[", true)))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("a[");
+    }
+
+    @Test
+    void aBadExpressionTakesNoTime() {
+        var filter = ContentFilter.of(SearchQuery.named("").containing("(a|aa)+$", true));
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> assertThat(filter.isIn(("a".repeat(50_000) + "b").getBytes(UTF_8)))
+                        .isFalse());
     }
 }

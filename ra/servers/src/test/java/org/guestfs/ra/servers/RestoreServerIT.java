@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.re2j.Pattern;
 import jakarta.ejb.EJB;
 import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayInputStream;
@@ -74,7 +75,8 @@ class RestoreServerIT {
                         jarOf(ZipArchiveOutputStream.class),
                         jarOf(IOUtils.class),
                         jarOf(DigestUtils.class),
-                        jarOf(ArrayUtils.class))
+                        jarOf(ArrayUtils.class),
+                        jarOf(Pattern.class))
                 .addAsWebInfResource(new StringAsset(descriptor()), "web.xml")
                 .addAsWebInfResource("restore/glassfish-ejb-jar.xml", "glassfish-ejb-jar.xml")
                 .addAsWebInfResource("restore/glassfish-web.xml", "glassfish-web.xml")
