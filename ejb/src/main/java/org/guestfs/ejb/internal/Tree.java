@@ -50,7 +50,8 @@ final class Tree {
         try {
             job.checkCancelled();
             String top = guest.realpath(folder);
-            guest.find0(top, collector);
+            // With the slash at its end, what comes has none at its beginning.
+            guest.find0(Entries.join(top, ""), collector);
             collector.names().values().forEach(Collections::sort);
             return new Tree(guest, top, collector.names(), collector.count);
         } catch (GuestfsException e) {
