@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.guestfs.Guestfs;
@@ -28,6 +29,7 @@ final class Listing {
     private final FileType[] types;
     private final @Nullable FileEntry[] entries;
     private boolean isComplete;
+    private int @Nullable [] byName;
     private @Nullable Selection last;
 
     /** The numbers of those that a query wants, in its order. */
@@ -132,13 +134,15 @@ final class Listing {
             look(guest, IntStream.range(0, names.length).toArray());
             isComplete = true;
         }
-        Comparator<Integer> order = order(query);
-        return IntStream.range(0, names.length)
-                .filter(wanted(query))
-                .boxed()
-                .sorted(query.isDescending() ? order.reversed() : order)
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] wanted = IntStream.of(sortedByName()).filter(wanted(query)).toArray();
+        int[] sorted = query.order() == ListQuery.Order.NAME
+                ? wanted
+                : IntStream.of(wanted)
+                        .boxed()
+                        .sorted(order(query.order()))
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+        return query.isDescending() ? reversed(sorted) : sorted;
     }
 
     private IntPredicate wanted(ListQuery query) {
@@ -147,20 +151,44 @@ final class Listing {
                 && (query.filter().isEmpty() || filter.test(names[number]));
     }
 
-    private Comparator<Integer> order(ListQuery query) {
-        Comparator<Integer> byName = Comparator.<Integer, String>comparing(
-                        number -> names[number], String.CASE_INSENSITIVE_ORDER)
-                .thenComparing(number -> names[number]);
-        return switch (query.order()) {
-            case NAME -> byName;
-            case TYPE ->
-                Comparator.<Integer>comparingInt(number -> rank(types[number])).thenComparing(byName);
+    /** Sorted once, by keys that need not be folded at each comparison: that is most of what a large folder takes here. */
+    private int[] sortedByName() {
+        int[] sorted = byName;
+        if (sorted == null) {
+            var all = new Keyed[names.length];
+            for (int i = 0; i < all.length; i++) {
+                all[i] = new Keyed(names[i].toLowerCase(Locale.ROOT), names[i], i);
+            }
+            Arrays.sort(all);
+            sorted = Arrays.stream(all).mapToInt(Keyed::number).toArray();
+            byName = sorted;
+        }
+        return sorted;
+    }
+
+    private record Keyed(String key, String name, int number) implements Comparable<Keyed> {
+        @Override
+        public int compareTo(Keyed other) {
+            int order = key.compareTo(other.key);
+            return order == 0 ? name.compareTo(other.name) : order;
+        }
+    }
+
+    private static int[] reversed(int[] numbers) {
+        return IntStream.range(0, numbers.length)
+                .map(i -> numbers[numbers.length - 1 - i])
+                .toArray();
+    }
+
+    /** Those that are equal stay as they are, in the order of their names. */
+    private Comparator<Integer> order(ListQuery.Order order) {
+        return switch (order) {
+            case NAME -> Comparator.<Integer>comparingInt(number -> 0);
+            case TYPE -> Comparator.<Integer>comparingInt(number -> rank(types[number]));
             case SIZE ->
-                Comparator.<Integer>comparingLong(number -> entry(number).size())
-                        .thenComparing(byName);
+                Comparator.<Integer>comparingLong(number -> entry(number).size());
             case MODIFIED ->
-                Comparator.<Integer, Instant>comparing(number -> entry(number).modified())
-                        .thenComparing(byName);
+                Comparator.<Integer, Instant>comparing(number -> entry(number).modified());
         };
     }
 

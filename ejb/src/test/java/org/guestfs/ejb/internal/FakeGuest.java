@@ -24,6 +24,9 @@ final class FakeGuest implements GuestfsConnection {
     FakeGuest() {
         answer("list_filesystems", call -> Map.of("/dev/sda", "ext4"));
         answer("mount_ro", call -> "");
+        for (String list : List.of("list_devices", "list_partitions", "lvs", "list_md_devices")) {
+            answer(list, call -> List.of());
+        }
     }
 
     FakeGuest answer(String action, Function<Call<?>, Object> answer) {
