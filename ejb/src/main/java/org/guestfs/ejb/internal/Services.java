@@ -24,7 +24,8 @@ import org.guestfs.ejb.SearchQuery;
 import org.guestfs.ra.GuestfsConnectionFactory;
 
 /** All that the beans do, put together. It knows nothing of a server, and can be used without one. Thread-safe. */
-final class Services implements AutoCloseable {
+// Public because a proxy of ServicesBean must see it, which is in a package of its own on Payara.
+public final class Services implements AutoCloseable {
     static final String SEARCH = "search";
     static final String RESTORE = "restore";
     static final String COMPARE = "compare";

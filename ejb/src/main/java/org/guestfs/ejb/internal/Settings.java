@@ -26,7 +26,8 @@ import java.util.Optional;
  * @param nightly when everything new is inspected
  * @param timer how the timer for that is kept
  */
-record Settings(
+// Public as Services is.
+public record Settings(
         Path data,
         Map<String, Path> targets,
         boolean isWritable,
@@ -68,7 +69,7 @@ record Settings(
         NONE
     }
 
-    Settings {
+    public Settings {
         targets = Map.copyOf(targets);
     }
 
