@@ -13,8 +13,8 @@ import org.guestfs.ejb.FoundFile;
 import org.guestfs.ejb.SearchQuery;
 
 /**
- * Looks for files. Contents are read by position and looked at here: a program in the appliance for each file would take fifty
- * times as long. Thread-safe.
+ * Looks for files. Contents are read by position and looked at here: a program started in the appliance for each file would take
+ * much longer. Thread-safe.
  */
 final class Searching {
     private final Connector connector;

@@ -19,8 +19,8 @@ import org.guestfs.internal.protocol.GuestText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All names below a folder. One call of the appliance finds them, where a call for each folder would take a hundred times
- * as long; what they are is asked folder by folder, when they are visited.
+ * All names below a folder. One call of the appliance finds them, which is much quicker than one for each folder; what they
+ * are is asked folder by folder, when they are visited.
  */
 final class Tree {
     private static final int LONGEST_PATH = 4096;
