@@ -3,8 +3,7 @@
 package org.guestfs.ejb.internal;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -82,9 +81,8 @@ final class HostSink implements Sink {
         Path file = resolve(path);
         MessageDigest digest = sha256();
         Set<StandardOpenOption> fresh = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (OutputStream out = Channels.newOutputStream(
-                        Files.newByteChannel(file, fresh, Directories.ownerOnly("rw-------")));
-                var checked = new DigestOutputStream(out, digest)) {
+        SeekableByteChannel channel = Files.newByteChannel(file, fresh, Directories.ownerOnly("rw-------"));
+        try (var checked = new DigestOutputStream(new SparseOutput(channel), digest)) {
             contents.writeTo(checked);
         }
         finish(file, entry.mode(), entry.modified());

@@ -39,13 +39,13 @@ final class Restoring {
 
     private final Connector connector;
     private final Map<String, Path> targets;
-    private final int treeLimit;
+    private final Settings.Limits limits;
     private final Clock clock;
 
     Restoring(Connector connector, Settings settings, Clock clock) {
         this.connector = connector;
         targets = settings.targets();
-        treeLimit = settings.limits().tree();
+        limits = settings.limits();
         this.clock = clock;
     }
 
@@ -108,7 +108,7 @@ final class Restoring {
     }
 
     private RestoreSummary copy(Guestfs guest, List<FileLocation> what, Sink sink, Job job) throws IOException {
-        var copying = new Copying(guest, sink, job, treeLimit);
+        var copying = new Copying(guest, sink, job, limits);
         for (FileLocation one : what) {
             copying.copy(one);
         }
@@ -176,7 +176,7 @@ final class Restoring {
         private final Guestfs guest;
         private final Sink sink;
         private final Job job;
-        private final int limit;
+        private final Settings.Limits limits;
         private long expected;
         private long visited;
         private long files;
@@ -185,11 +185,11 @@ final class Restoring {
         private long skipped;
         private long bytes;
 
-        Copying(Guestfs guest, Sink sink, Job job, int limit) {
+        Copying(Guestfs guest, Sink sink, Job job, Settings.Limits limits) {
             this.guest = guest;
             this.sink = sink;
             this.job = job;
-            this.limit = limit;
+            this.limits = limits;
         }
 
         void copy(FileLocation location) throws IOException {
@@ -201,11 +201,11 @@ final class Restoring {
                 take(location.path(), location.name(), top);
             }
             if (top == null || top.type() == FileType.DIRECTORY) {
-                Tree tree = Tree.scan(guest, location.path(), limit, job);
+                Tree tree = Tree.scan(guest, location.path(), limits.tree(), job);
                 expected += tree.size();
-                if (expected > limit) {
+                if (expected > limits.tree()) {
                     throw new LimitExceededException(
-                            "there are more than " + limit + " files, which is the setting tree; take fewer");
+                            "there are more than " + limits.tree() + " files, which is the setting tree; take fewer");
                 }
                 tree.visit(
                         (path, entry) ->
@@ -222,6 +222,7 @@ final class Restoring {
                     folders++;
                 }
                 case REGULAR -> {
+                    require(entry.size());
                     sink.file(path, entry, to -> copy(from, entry, to));
                     files++;
                     bytes += entry.size();
@@ -234,6 +235,14 @@ final class Restoring {
                     }
                 }
                 default -> skipped++;
+            }
+        }
+
+        /** Sizes are what the guest says: a file of nothing may claim to be larger than all disks. */
+        private void require(long more) {
+            if (more > limits.restore() - bytes) {
+                throw new LimitExceededException("there are more than " + limits.restore()
+                        + " bytes, which is the setting restore-bytes; take fewer files");
             }
         }
 

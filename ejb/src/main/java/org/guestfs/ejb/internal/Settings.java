@@ -44,6 +44,7 @@ public record Settings(
      * @param folder entries of a folder
      * @param tree files in whatever is searched, compared or archived
      * @param content bytes of a file whose contents are searched
+     * @param restore bytes of the files that are archived or restored at once
      * @param upload bytes that are written to an image at once
      * @param images images in the catalogue
      * @param audit bytes of a file of the audit trail, of which there are five
@@ -55,6 +56,7 @@ public record Settings(
             int folder,
             int tree,
             long content,
+            long restore,
             long upload,
             int images,
             long audit) {}
@@ -86,6 +88,7 @@ public record Settings(
                         (int) reader.number("folder", 200_000, Integer.MAX_VALUE),
                         (int) reader.number("tree", 1_000_000, Integer.MAX_VALUE),
                         reader.number("content-bytes", 64 << 20, Long.MAX_VALUE),
+                        reader.number("restore-bytes", 1L << 40, Long.MAX_VALUE),
                         reader.number("upload-bytes", 1 << 30, Long.MAX_VALUE),
                         (int) reader.number("images", 10_000, Integer.MAX_VALUE),
                         reader.number("audit-bytes", 8 << 20, Long.MAX_VALUE)),

@@ -131,7 +131,9 @@ final class RestoreIT {
                 "targets",
                 "here=" + data.resolve("target"),
                 "writable",
-                "true");
+                "true",
+                "restore-bytes",
+                "1000000000");
         services = new Services(
                 () -> isInTransaction() ? enlisting : factory,
                 Settings.load(name -> Optional.ofNullable(values.get(name))),
@@ -273,6 +275,9 @@ final class RestoreIT {
         assertThatThrownBy(() -> restore.writeTo(sparse, RestorableGuest.SPARSE + 1, 5, out))
                 .isInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> restore.writeTo(sparse, -1, 5, out)).isInstanceOf(RefusedException.class);
+        assertThatThrownBy(() -> restore.archive(List.of(sparse), ArchiveFormat.ZIP, out))
+                .isInstanceOf(LimitExceededException.class)
+                .hasMessageContaining("restore-bytes");
     }
 
     @Test

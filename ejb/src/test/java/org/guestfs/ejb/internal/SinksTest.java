@@ -14,7 +14,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -111,6 +113,36 @@ final class SinksTest {
         assertThat(Files.readSymbolicLink(dir.resolve("link"))).isEqualTo(Path.of("tool"));
         assertThat(sink.checksums()).containsKeys("dir/tool", "dir/caf\uDCE9");
         Files.setPosixFilePermissions(dir, PosixFilePermissions.fromString("rwx------"));
+    }
+
+    @Test
+    void zerosAreHolesOnTheHost(@TempDir Path directory) throws Exception {
+        int piece = 1 << 20;
+        var sink = new HostSink(directory.resolve("new"));
+        sink.file("sparse", entry(FileType.REGULAR, 0644, 0), to -> {
+            for (int i = 0; i < 64; i++) {
+                to.write(new byte[piece]);
+            }
+            to.write('x');
+            to.write(new byte[piece]);
+        });
+        sink.finish();
+        Path sparse = directory.resolve("new/sparse");
+        byte[] expected = new byte[65 * piece + 1];
+        expected[64 * piece] = 'x';
+        assertThat(sparse).hasBinaryContent(expected);
+        assertThat(blocks(sparse)).isLessThan(piece / 512);
+        assertThat(sink.checksums())
+                .containsEntry(
+                        "sparse",
+                        HexFormat.of()
+                                .formatHex(MessageDigest.getInstance("SHA-256").digest(expected)));
+    }
+
+    /** Of 512 bytes, on disk. */
+    private static long blocks(Path file) throws Exception {
+        Process stat = new ProcessBuilder("stat", "-c", "%b", file.toString()).start();
+        return Long.parseLong(new String(stat.getInputStream().readAllBytes(), UTF_8).strip());
     }
 
     @Test
