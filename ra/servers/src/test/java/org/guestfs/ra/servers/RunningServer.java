@@ -122,7 +122,8 @@ final class RunningServer implements AutoCloseable {
         List<ProcessHandle> all = Stream.concat(Stream.of(script.toHandle()), script.descendants())
                 .filter(ProcessHandle::isAlive)
                 .toList();
-        all.forEach(ProcessHandle::destroy);
+        // Its appliances it ends itself; one that is to become a template would be taken for one that cannot.
+        all.stream().filter(process -> !isQemu(process)).forEach(ProcessHandle::destroy);
         try {
             CompletableFuture.allOf(all.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
                     .get(END.toSeconds(), TimeUnit.SECONDS);
@@ -134,5 +135,9 @@ final class RunningServer implements AutoCloseable {
         } finally {
             all.forEach(ProcessHandle::destroyForcibly);
         }
+    }
+
+    private static boolean isQemu(ProcessHandle process) {
+        return process.info().command().orElse("").contains("qemu");
     }
 }
