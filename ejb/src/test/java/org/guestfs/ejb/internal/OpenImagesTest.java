@@ -59,11 +59,14 @@ final class OpenImagesTest {
         var users = new CompletableFuture<?>[2];
         for (int i = 0; i < 2; i++) {
             OpenImages.Key key = i == 0 ? FIRST : SECOND;
-            users[i] = CompletableFuture.supplyAsync(() -> images.use(key, image -> {
-                isIn.countDown();
-                await(mayLeave);
-                return "";
-            }));
+            // Each in a thread of its own: the common pool may have but one.
+            users[i] = CompletableFuture.supplyAsync(
+                    () -> images.use(key, image -> {
+                        isIn.countDown();
+                        await(mayLeave);
+                        return "";
+                    }),
+                    user -> new Thread(user).start());
         }
         isIn.await();
         assertThatThrownBy(() -> images.use(OF_BOB, OpenImage::guest))
