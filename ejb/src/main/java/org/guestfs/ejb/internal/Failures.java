@@ -47,7 +47,7 @@ final class Failures {
         }
         if (e instanceof LaunchException launch) {
             return launch.errnoName().equals("EBUSY")
-                    ? new BusyException(what + " cannot be opened now: somebody else writes to it", e)
+                    ? new BusyException(what + " cannot be opened now: somebody else uses it", e)
                     : new ImageUnreadableException(
                             what + " cannot be opened: its appliance does not start, and the server's log says why", e);
         }

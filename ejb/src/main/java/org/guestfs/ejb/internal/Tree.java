@@ -75,7 +75,7 @@ final class Tree {
         return size;
     }
 
-    /** What is in a folder, by name in the order of bytes. */
+    /** What is in a folder, in the order of names. */
     List<FileEntry> folder(String path) {
         List<String> all = names.getOrDefault(path, List.of());
         return Entries.of(guest, path.isEmpty() ? top : Entries.join(top, path), all);
