@@ -89,14 +89,13 @@ final class Restoring {
     RestoreSummary archive(String principal, List<FileLocation> what, ArchiveFormat format, OutputStream to) {
         FileLocation first = requireOneVolume(what);
         try (MountedImage image = connector.connect(principal, first)) {
-            OutputStream open = new OpenOutput(to);
-            GZIPOutputStream zipped = format == ArchiveFormat.TAR_GZ ? new GZIPOutputStream(open) : null;
-            Sink sink = format == ArchiveFormat.ZIP ? new ZipSink(open) : new TarSink(zipped == null ? open : zipped);
+            GZIPOutputStream zipped = format == ArchiveFormat.TAR_GZ ? new GZIPOutputStream(to) : null;
+            Sink sink = format == ArchiveFormat.ZIP ? new ZipSink(to) : new TarSink(zipped == null ? to : zipped);
             RestoreSummary summary = copy(image.guest(), what, sink, Job.none());
             if (zipped != null) {
                 zipped.finish();
             }
-            open.flush();
+            to.flush();
             return summary;
         } catch (IOException e) {
             throw new UncheckedIOException("the archive could not be handed out: " + e.getMessage(), e);
