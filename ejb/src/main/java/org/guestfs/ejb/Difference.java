@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param path the path below both of them, without a slash at the beginning
  * @param before the file in the first one, or {@code null} if it was added
  * @param after the file in the second one, or {@code null} if it was removed
- * @param aspects in what it was changed; empty if it was added or removed
+ * @param aspects in what it was changed, as far as that is known; empty if it was added or removed
+ * @param problem why it could not be compared as a whole; empty if it could
  * @since 0.1
  */
-public record Difference(String path, @Nullable FileEntry before, @Nullable FileEntry after, Set<Aspect> aspects) {
+public record Difference(
+        String path, @Nullable FileEntry before, @Nullable FileEntry after, Set<Aspect> aspects, String problem) {
     /** In what a file may change. */
     public enum Aspect {
         /** It is something else. */
@@ -41,9 +43,15 @@ public record Difference(String path, @Nullable FileEntry before, @Nullable File
     /**
      * Says what has happened.
      *
-     * @return {@code added}, {@code removed} or {@code changed}
+     * @return {@code added}, {@code removed} or {@code changed}; or {@code unreadable} if nobody knows whether it was
      */
     public String change() {
-        return before == null ? "added" : after == null ? "removed" : "changed";
+        if (before == null) {
+            return "added";
+        }
+        if (after == null) {
+            return "removed";
+        }
+        return aspects.isEmpty() ? "unreadable" : "changed";
     }
 }

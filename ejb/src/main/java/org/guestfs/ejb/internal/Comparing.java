@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.guestfs.Guestfs;
+import org.guestfs.OperationException;
 import org.guestfs.ejb.Difference;
 import org.guestfs.ejb.FileEntry;
 import org.guestfs.ejb.FileLocation;
 import org.guestfs.ejb.FileType;
+import org.guestfs.ejb.ImageUnreadableException;
+import org.guestfs.ejb.RestoreException;
 import org.jspecify.annotations.Nullable;
 
 /** Compares folders. Thread-safe. */
@@ -43,7 +46,21 @@ final class Comparing {
         }
 
         String checksum(String path) {
-            return guest.checksum(ALGORITHM, Entries.join(folder.path(), path));
+            try {
+                return guest.checksum(ALGORITHM, Entries.join(folder.path(), path));
+            } catch (OperationException e) {
+                throw Failures.of(e, location(path));
+            }
+        }
+
+        void requireKnown(String path, FileEntry entry) {
+            if (entry.type() == FileType.UNKNOWN) {
+                throw new ImageUnreadableException(location(path) + " cannot be looked at");
+            }
+        }
+
+        private String location(String path) {
+            return new FileLocation(folder.image(), folder.volume(), Entries.join(folder.path(), path)).toString();
         }
     }
 
@@ -94,12 +111,9 @@ final class Comparing {
             visited += (before == null ? 0 : 1) + (after == null ? 0 : 1);
             job.progress(visited, total);
             if (before == null || after == null) {
-                job.add(new Difference(path, before, after, Set.of()));
+                job.add(new Difference(path, before, after, Set.of(), ""));
             } else {
-                Set<Difference.Aspect> aspects = aspects(path, before, after);
-                if (!aspects.isEmpty()) {
-                    job.add(new Difference(path, before, after, aspects));
-                }
+                both(path, before, after);
             }
             boolean isLeft = before != null && before.type() == FileType.DIRECTORY;
             boolean isRight = after != null && after.type() == FileType.DIRECTORY;
@@ -108,17 +122,31 @@ final class Comparing {
             }
         }
 
-        private Set<Difference.Aspect> aspects(String path, FileEntry before, FileEntry after) {
+        /** One that cannot be read keeps nobody from comparing the others. */
+        private void both(String path, FileEntry before, FileEntry after) {
             Set<Difference.Aspect> aspects = metadata(before, after);
-            if (isReadingContents
-                    && before.type() == FileType.REGULAR
+            String problem = "";
+            try {
+                left.requireKnown(path, before);
+                right.requireKnown(path, after);
+                if (isReadingContents
+                        && isSameAtFirstSight(before, after)
+                        && !left.checksum(path).equals(right.checksum(path))) {
+                    aspects.add(Difference.Aspect.CONTENT);
+                }
+            } catch (RestoreException e) {
+                problem = String.valueOf(e.getMessage());
+            }
+            if (!aspects.isEmpty() || !problem.isEmpty()) {
+                job.add(new Difference(path, before, after, aspects, problem));
+            }
+        }
+
+        private static boolean isSameAtFirstSight(FileEntry before, FileEntry after) {
+            return before.type() == FileType.REGULAR
                     && after.type() == FileType.REGULAR
                     && before.size() == after.size()
-                    && before.size() > 0
-                    && !left.checksum(path).equals(right.checksum(path))) {
-                aspects.add(Difference.Aspect.CONTENT);
-            }
-            return aspects;
+                    && before.size() > 0;
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntPredicate;
+import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 import org.guestfs.Guestfs;
 import org.guestfs.api.Dirent;
@@ -28,12 +28,9 @@ final class Listing {
     private final String[] names;
     private final FileType[] types;
     private final @Nullable FileEntry[] entries;
+    private final Keyed[] keys;
     private boolean isComplete;
-    private int @Nullable [] byName;
     private @Nullable Selection last;
-
-    /** The numbers of those that a query wants, in its order. */
-    private record Selection(ListQuery query, int[] numbers) {}
 
     private Listing(String folder, List<Dirent> all) {
         this.folder = folder;
@@ -44,6 +41,7 @@ final class Listing {
             names[i] = checked(all.get(i).name());
             types[i] = FileType.ofLetter(all.get(i).ftyp());
         }
+        keys = Keyed.of(names);
     }
 
     /** Reads a folder. */
@@ -78,14 +76,12 @@ final class Listing {
 
     /** How many of them a query wants. */
     int count(Guestfs guest, ListQuery query) {
-        return select(guest, query).length;
+        return select(guest, query).count();
     }
 
     /** The page that a query wants. */
     List<FileEntry> page(Guestfs guest, ListQuery query) {
-        int[] all = select(guest, query);
-        int[] page = Arrays.copyOfRange(all, Math.min(all.length, query.offset()), (int)
-                Math.min(all.length, (long) query.offset() + query.limit()));
+        int[] page = select(guest, query).page(query.offset(), query.limit());
         look(guest, page);
         var found = new ArrayList<FileEntry>(page.length);
         for (int number : page) {
@@ -117,79 +113,56 @@ final class Listing {
         }
     }
 
-    private int[] select(Guestfs guest, ListQuery query) {
+    private Selection select(Guestfs guest, ListQuery query) {
         ListQuery whole =
                 new ListQuery(0, 1, query.order(), query.isDescending(), query.isShowingHidden(), query.filter());
         Selection selection = last;
         if (selection == null || !selection.query().equals(whole)) {
-            selection = new Selection(whole, numbers(guest, whole));
+            if (needsAll(query.order()) && !isComplete) {
+                look(guest, IntStream.range(0, names.length).toArray());
+                isComplete = true;
+            }
+            selection = new Selection(whole, wanted(whole), order(whole));
             last = selection;
         }
-        return selection.numbers();
+        return selection;
     }
 
-    private int[] numbers(Guestfs guest, ListQuery query) {
-        boolean needsAll = query.order() == ListQuery.Order.SIZE || query.order() == ListQuery.Order.MODIFIED;
-        if (needsAll && !isComplete) {
-            look(guest, IntStream.range(0, names.length).toArray());
-            isComplete = true;
-        }
-        int[] wanted = IntStream.of(sortedByName()).filter(wanted(query)).toArray();
-        int[] sorted = query.order() == ListQuery.Order.NAME
-                ? wanted
-                : IntStream.of(wanted)
-                        .boxed()
-                        .sorted(order(query.order()))
-                        .mapToInt(Integer::intValue)
-                        .toArray();
-        return query.isDescending() ? reversed(sorted) : sorted;
-    }
-
-    private IntPredicate wanted(ListQuery query) {
-        var filter = new NameFilter(query.filter(), false);
-        return number -> (query.isShowingHidden() || !names[number].startsWith("."))
-                && (query.filter().isEmpty() || filter.test(names[number]));
-    }
-
-    /** Sorted once, by keys that need not be folded at each comparison: that is most of what a large folder takes here. */
-    private int[] sortedByName() {
-        int[] sorted = byName;
-        if (sorted == null) {
-            var all = new Keyed[names.length];
-            for (int i = 0; i < all.length; i++) {
-                all[i] = new Keyed(names[i].toLowerCase(Locale.ROOT), names[i], i);
-            }
-            Arrays.sort(all);
-            sorted = Arrays.stream(all).mapToInt(Keyed::number).toArray();
-            byName = sorted;
-        }
-        return sorted;
-    }
-
-    private record Keyed(String key, String name, int number) implements Comparable<Keyed> {
-        @Override
-        public int compareTo(Keyed other) {
-            int order = key.compareTo(other.key);
-            return order == 0 ? name.compareTo(other.name) : order;
-        }
-    }
-
-    private static int[] reversed(int[] numbers) {
-        return IntStream.range(0, numbers.length)
-                .map(i -> numbers[numbers.length - 1 - i])
-                .toArray();
-    }
-
-    /** Those that are equal stay as they are, in the order of their names. */
-    private Comparator<Integer> order(ListQuery.Order order) {
+    private boolean needsAll(ListQuery.Order order) {
         return switch (order) {
-            case NAME -> Comparator.<Integer>comparingInt(number -> 0);
-            case TYPE -> Comparator.<Integer>comparingInt(number -> rank(types[number]));
-            case SIZE ->
-                Comparator.<Integer>comparingLong(number -> entry(number).size());
-            case MODIFIED ->
-                Comparator.<Integer, Instant>comparing(number -> entry(number).modified());
+            case NAME -> false;
+            case SIZE, MODIFIED -> true;
+            // Some file systems do not say it in a folder.
+            case TYPE -> Arrays.asList(types).contains(FileType.UNKNOWN);
         };
+    }
+
+    private Keyed[] wanted(ListQuery query) {
+        var filter = new NameFilter(query.filter(), false);
+        return Arrays.stream(keys)
+                .filter(key -> query.isShowingHidden() || !key.name().startsWith("."))
+                .filter(key -> query.filter().isEmpty() || filter.test(key.name()))
+                .toArray(Keyed[]::new);
+    }
+
+    private Comparator<Keyed> order(ListQuery query) {
+        Comparator<Keyed> byName = Comparator.naturalOrder();
+        Comparator<Keyed> order =
+                switch (query.order()) {
+                    case NAME -> byName;
+                    case TYPE ->
+                        Comparator.<Keyed>comparingInt(key -> rank(types[key.number()]))
+                                .thenComparing(byName);
+                    case SIZE ->
+                        Comparator.<Keyed>comparingLong(
+                                        key -> entry(key.number()).size())
+                                .thenComparing(byName);
+                    case MODIFIED ->
+                        Comparator.<Keyed, Instant>comparing(
+                                        key -> entry(key.number()).modified())
+                                .thenComparing(byName);
+                };
+        return query.isDescending() ? order.reversed() : order;
     }
 
     private static int rank(FileType type) {
@@ -199,5 +172,74 @@ final class Listing {
             case REGULAR -> 2;
             default -> 3;
         };
+    }
+
+    /** A name, and what it is ordered by: to fold it at each comparison takes longer than all the rest. */
+    private record Keyed(String key, String name, int number) implements Comparable<Keyed> {
+        static Keyed[] of(String[] names) {
+            return IntStream.range(0, names.length)
+                    .mapToObj(i -> new Keyed(names[i].toLowerCase(Locale.ROOT), names[i], i))
+                    .toArray(Keyed[]::new);
+        }
+
+        @Override
+        public int compareTo(Keyed other) {
+            int order = key.compareTo(other.key);
+            return order == 0 ? name.compareTo(other.name) : order;
+        }
+    }
+
+    /** What a query wants. It is put in order when more than its beginning is asked for. */
+    private static final class Selection {
+        private static final int PART = 8;
+
+        private final ListQuery query;
+        private final Keyed[] wanted;
+        private final Comparator<Keyed> order;
+        private boolean isSorted;
+
+        Selection(ListQuery query, Keyed[] wanted, Comparator<Keyed> order) {
+            this.query = query;
+            this.wanted = wanted;
+            this.order = order;
+        }
+
+        ListQuery query() {
+            return query;
+        }
+
+        int count() {
+            return wanted.length;
+        }
+
+        /** The numbers of those on a page. */
+        int[] page(int offset, int limit) {
+            if (offset == 0 && limit < wanted.length / PART && !isSorted) {
+                return numbers(beginning(limit));
+            }
+            if (!isSorted) {
+                Arrays.sort(wanted, order);
+                isSorted = true;
+            }
+            int from = Math.min(wanted.length, offset);
+            return numbers(Arrays.asList(wanted).subList(from, from + Math.min(limit, wanted.length - from)));
+        }
+
+        private List<Keyed> beginning(int count) {
+            var least = new PriorityQueue<Keyed>(count, order.reversed());
+            for (Keyed one : wanted) {
+                if (least.size() < count) {
+                    least.add(one);
+                } else if (order.compare(one, least.element()) < 0) {
+                    least.remove();
+                    least.add(one);
+                }
+            }
+            return least.stream().sorted(order).toList();
+        }
+
+        private static int[] numbers(List<Keyed> page) {
+            return page.stream().mapToInt(Keyed::number).toArray();
+        }
     }
 }

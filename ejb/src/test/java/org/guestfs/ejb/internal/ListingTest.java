@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Random;
 import org.guestfs.Errno;
 import org.guestfs.OperationException;
 import org.guestfs.api.Dirent;
@@ -15,6 +16,7 @@ import org.guestfs.ejb.ImageUnreadableException;
 import org.guestfs.ejb.ListQuery;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class ListingTest {
@@ -60,6 +62,35 @@ final class ListingTest {
         assertThat(listing.count(guest, ListQuery.first(2))).isEqualTo(6);
         assertThat(listing.page(guest, ListQuery.first(2).from(6))).isEmpty();
         assertThat(guest.calls()).containsExactly("readdir", "lstatnslist");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ListQuery.Order.class)
+    void theBeginningOfALargeFolderIsThatOfTheWhole(ListQuery.Order order) {
+        String[] many = new Random(7)
+                .ints(2000, 0, 5000)
+                .distinct()
+                .mapToObj(i -> (i % 3 == 0 ? "d:" : "r:") + (i % 2 == 0 ? "Name" : "name") + "x".repeat(i % 5) + i)
+                .toArray(String[]::new);
+        guest.folder(many);
+        for (boolean isDescending : new boolean[] {false, true}) {
+            ListQuery query = ListQuery.first(1000).orderedBy(order, isDescending);
+            List<FileEntry> whole = Listing.read(guest, "/").page(guest, query);
+            Listing listing = Listing.read(guest, "/");
+            ListQuery first = ListQuery.first(50).orderedBy(order, isDescending);
+            assertThat(listing.page(guest, first)).isEqualTo(whole.subList(0, 50));
+            assertThat(listing.page(guest, first.from(50))).isEqualTo(whole.subList(50, 100));
+            assertThat(listing.page(guest, first)).isEqualTo(whole.subList(0, 50));
+        }
+    }
+
+    @Test
+    void foldersComeFirstWhereTheFileSystemDoesNotSayWhatTheyAre() {
+        guest.answer(
+                "readdir",
+                call -> List.of(new Dirent(3, 'u', "Apple"), new Dirent(3, 'u', "Zoo"), new Dirent(3, 'u', "link")));
+        assertThat(names(ListQuery.first(10).orderedBy(ListQuery.Order.TYPE, false)))
+                .containsExactly("Zoo", "link", "Apple");
     }
 
     @Test

@@ -576,6 +576,24 @@ final class RestoreIT {
                 .containsExactly("removed");
     }
 
+    @Test
+    void aFileThatCannotBeReadDoesNotEndAComparison() throws Exception {
+        DamagedImage.make(root.resolve("damaged.img"));
+        var comparison = new ImageComparisonBean(services, () -> "ann");
+        var before = new FileLocation("damaged.img", "/dev/sda", "/before");
+        String job = comparison.start(before, new FileLocation("damaged.img", "/dev/sda", "/after"), true);
+        JobStatus status = ended(job);
+        assertThat(status.state()).as(status.message()).isEqualTo(JobState.DONE);
+        List<Difference> found = comparison.results(job, 0, 10);
+        assertThat(found)
+                .extracting(Difference::path, Difference::change)
+                .containsExactly(tuple("damaged", "unreadable"), tuple("other", "changed"));
+        assertThat(found.get(0).aspects()).isEmpty();
+        assertThat(found.get(0).problem()).contains("damaged.img", "/after/damaged", "cannot be read");
+        assertThat(found.get(1).aspects()).containsExactly(Difference.Aspect.CONTENT);
+        assertThat(found.get(1).problem()).isEmpty();
+    }
+
     private static void write(FileWriterBean writer, FileLocation file, String text, boolean isReplacing) {
         byte[] bytes = text.getBytes(UTF_8);
         writer.write(file, new ByteArrayInputStream(bytes), bytes.length, isReplacing);
