@@ -36,6 +36,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Appliances that are cloned from a template, in a cache of this test's own. */
 @Tag("appliance")
@@ -392,8 +394,42 @@ final class TemplateIT {
         assertThat(templates()).isDirectoryNotContaining("glob:**.failed");
     }
 
-    @Test
+    /** Whoever stops a service ends all of its processes: that says nothing about the appliance. */
+    @ParameterizedTest
+    @ValueSource(strings = {"TERM", "KILL"})
     @Order(11)
+    void anApplianceThatSomebodyEndsIsTriedAgain(String signal) throws Exception {
+        String word = "ended=" + signal;
+        var launched = CompletableFuture.supplyAsync(() -> {
+            try (Guestfs guestfs = configured(CloneMode.REQUIRE, 1)) {
+                guestfs.setAppend(word);
+                guestfs.launch();
+                return guestfs.listDevices();
+            }
+        });
+        await().atMost(Duration.ofMinutes(1)).until(() -> isUnfinished("scratch.img"));
+        new ProcessBuilder("kill", "-" + signal, String.valueOf(qemu(word).orElseThrow()))
+                .inheritIO()
+                .start()
+                .waitFor();
+        assertThat(launched.get(2, TimeUnit.MINUTES)).containsExactly("/dev/sda");
+        assertThat(templates()).isDirectoryNotContaining("glob:**.failed");
+        assertThat(warnings).isEmpty();
+    }
+
+    /** The one that boots with this word for its kernel. */
+    private static Optional<Long> qemu(String word) {
+        return ProcessHandle.current()
+                .descendants()
+                .filter(one -> one.info().command().orElse("").contains("qemu"))
+                .filter(one -> Stream.of(one.info().arguments().orElse(new String[0]))
+                        .anyMatch(argument -> argument.contains(word)))
+                .map(ProcessHandle::pid)
+                .findFirst();
+    }
+
+    @Test
+    @Order(12)
     void anApplianceThatCannotBeClonedBootsAndIsNotTriedAgain() throws Exception {
         for (int i = 0; i < 2; i++) {
             warnings.clear();
@@ -415,7 +451,7 @@ final class TemplateIT {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void memoryThatIsTooSmallForTheApplianceIsAClearError() {
         try (Guestfs guestfs = configured(CloneMode.AUTO, 1)) {
             guestfs.setMemsize(256);

@@ -134,6 +134,16 @@ final class QemuMachine implements Machine {
         return exitReason().isPresent() && QemuProcess.isRefusal(qemu.exitValue());
     }
 
+    /** Whether qemu was ended neither by us nor by itself, nor by its guest. */
+    boolean isEndedByOthers() {
+        return !ended.get()
+                && exitReason().isPresent()
+                && (QemuProcess.isEndedByOthers(qemu.exitValue())
+                        || monitor.shutdownReason()
+                                .filter("host-signal"::equals)
+                                .isPresent());
+    }
+
     @Override
     public void shutdown() {
         // The qemu of a wrapper first, while it can be found; and by their handles, since that of the process would

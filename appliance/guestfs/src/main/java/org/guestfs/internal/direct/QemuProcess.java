@@ -27,6 +27,9 @@ final class QemuProcess {
     /** What the shell says of a command that it may not execute, or that is not there. */
     private static final Set<Integer> NOT_STARTED = Set.of(126, 127);
 
+    /** Of hanging up, Ctrl-C, killing and terminating: nothing that a program does to itself. */
+    private static final Set<Integer> ENDING_SIGNALS = Set.of(1, 2, 9, 15);
+
     private QemuProcess() {}
 
     /**
@@ -73,6 +76,11 @@ final class QemuProcess {
     /** Tells whether there was no qemu that could have liked anything. */
     static boolean isNotThere(int status) {
         return NOT_STARTED.contains(status);
+    }
+
+    /** Tells whether somebody ended it by a signal; qemu itself hides that, except of the one that cannot be caught. */
+    static boolean isEndedByOthers(int status) {
+        return ENDING_SIGNALS.contains(status - SIGNAL_BASE);
     }
 
     /** Tells how a process ended, in words. */

@@ -53,7 +53,7 @@ final class TemplateCapture {
      * Makes the files of a template.
      *
      * @throws CaptureException if the appliance boots, but does not become a template
-     * @throws IOException if it could not even be started
+     * @throws IOException if it could not even be started, or somebody ended it
      */
     void into(Template template) throws IOException {
         qemu.monitor().library("booting an appliance to make a template of it");
@@ -70,8 +70,13 @@ final class TemplateCapture {
             throw e;
         } catch (IOException | OperationException e) {
             String fate = machine.exitReason().map(exit -> "; " + exit).orElse("");
-            String message = e instanceof IOException failure ? HostErrors.describe(failure) : e.getMessage();
-            throw new CaptureException("the appliance did not become a template: " + message + fate, FAILURE, e);
+            String message = "the appliance did not become a template: "
+                    + (e instanceof IOException failure ? HostErrors.describe(failure) : e.getMessage())
+                    + fate;
+            if (machine.isEndedByOthers()) {
+                throw new IOException(message + "; somebody ended it", e);
+            }
+            throw new CaptureException(message, FAILURE, e);
         } finally {
             machine.kill();
         }

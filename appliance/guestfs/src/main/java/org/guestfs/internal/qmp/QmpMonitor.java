@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.guestfs.internal.host.Json;
 import org.guestfs.spi.Deadline;
@@ -135,6 +136,27 @@ public final class QmpMonitor implements AutoCloseable {
         if (events.stream().noneMatch(wanted)) {
             orClose(() -> await(wanted, Deadline.in(ANSWER)));
         }
+    }
+
+    /**
+     * Tells why a qemu that has ended did so, as far as it said.
+     *
+     * @return the reason, such as {@code host-signal} or {@code guest-shutdown}
+     */
+    public Optional<String> shutdownReason() {
+        Predicate<Map<?, ?>> wanted = message -> "SHUTDOWN".equals(message.get("event"));
+        if (events.stream().noneMatch(wanted)) {
+            try {
+                orClose(() -> await(wanted, Deadline.in(ANSWER)));
+            } catch (IOException e) {
+                // It did not say.
+                return Optional.empty();
+            }
+        }
+        return events.stream()
+                .filter(wanted)
+                .findFirst()
+                .map(event -> event.get("data") instanceof Map<?, ?> data ? String.valueOf(data.get("reason")) : "");
     }
 
     private interface Exchange {

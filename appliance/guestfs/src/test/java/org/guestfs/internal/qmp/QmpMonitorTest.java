@@ -152,4 +152,15 @@ final class QmpMonitorTest {
                 open(new Script(GREETING + "{\"event\": \"NOISE\", \"data\": {}}\n".repeat(11_000), 1 << 16));
         assertThatThrownBy(() -> monitor.execute("stop")).hasMessageContaining("events without end");
     }
+
+    @Test
+    void saysWhyQemuEndedIfQemuDidSo() throws Exception {
+        String event = "{\"event\": \"SHUTDOWN\", \"data\": {\"guest\": false, \"reason\": \"host-signal\"}}\n";
+        assertThat(monitor(event).shutdownReason()).contains("host-signal");
+        QmpMonitor lost = monitor(event);
+        assertThatThrownBy(() -> lost.execute("stop")).isInstanceOf(IOException.class);
+        assertThat(lost.shutdownReason()).contains("host-signal");
+        assertThat(monitor("").shutdownReason()).isEmpty();
+        assertThat(monitor("{\"event\": \"SHUTDOWN\"}\n").shutdownReason()).contains("");
+    }
 }

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: LGPL-2.1-or-later
+// SPDX-FileCopyrightText: The Guestfs EE authors
+export interface HexRow {
+  offset: string;
+  hex: string;
+  ascii: string;
+}
+
+const WIDTH = 16;
+
+/** Sixteen bytes a row, as `hexdump -C` shows them. */
+export function hexRows(bytes: Uint8Array, from = 0): HexRow[] {
+  const rows: HexRow[] = [];
+  for (let i = 0; i < bytes.length; i += WIDTH) {
+    const row = [...bytes.subarray(i, i + WIDTH)];
+    const pairs = row.map(byte => byte.toString(16).padStart(2, '0'));
+    rows.push({
+      offset: (from + i).toString(16).padStart(8, '0'),
+      hex: `${pairs.slice(0, 8).join(' ')}  ${pairs.slice(8).join(' ')}`.trimEnd().padEnd(WIDTH * 3),
+      ascii: row.map(byte => (byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : '.')).join(''),
+    });
+  }
+  return rows;
+}
