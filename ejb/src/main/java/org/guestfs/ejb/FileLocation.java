@@ -4,7 +4,7 @@ package org.guestfs.ejb;
 
 import java.util.List;
 import java.util.Objects;
-import org.guestfs.internal.protocol.GuestText;
+import org.guestfs.GuestText;
 
 /**
  * Where a file or a folder is: the image, the volume in it, and the path in that.

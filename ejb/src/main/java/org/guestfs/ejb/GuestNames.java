@@ -5,7 +5,7 @@ package org.guestfs.ejb;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import org.guestfs.internal.protocol.GuestText;
+import org.guestfs.GuestText;
 
 /**
  * Names of a guest, outside of it. They are bytes; in a string, a byte that is not UTF-8 is a lone surrogate, which must

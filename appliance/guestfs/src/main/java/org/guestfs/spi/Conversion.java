@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.guestfs.FileIn;
 import org.guestfs.FileOut;
+import org.guestfs.GuestText;
 import org.guestfs.Secret;
-import org.guestfs.internal.protocol.GuestText;
 import org.guestfs.spi.Parameter.Type;
 import org.jspecify.annotations.Nullable;
 

@@ -7,10 +7,10 @@ import com.google.re2j.PatternSyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Predicate;
+import org.guestfs.GuestText;
 import org.guestfs.ejb.GuestNames;
 import org.guestfs.ejb.RefusedException;
 import org.guestfs.ejb.SearchQuery;
-import org.guestfs.internal.protocol.GuestText;
 
 /**
  * Tells whether something is in the bytes of a file, piece by piece. Expressions are RE2's, which take time in proportion to

@@ -19,8 +19,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.guestfs.GuestText;
 import org.guestfs.ejb.ImageReport;
-import org.guestfs.internal.protocol.GuestText;
 import org.jspecify.annotations.Nullable;
 
 /**

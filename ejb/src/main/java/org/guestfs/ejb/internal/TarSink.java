@@ -9,8 +9,8 @@ import java.util.Date;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
+import org.guestfs.GuestText;
 import org.guestfs.ejb.FileEntry;
-import org.guestfs.internal.protocol.GuestText;
 
 /** Makes a tar archive in the format of GNU tar, which keeps the bytes of names as they are. */
 final class TarSink implements Sink {

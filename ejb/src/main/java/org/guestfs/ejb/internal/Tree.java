@@ -9,13 +9,13 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.guestfs.GuestText;
 import org.guestfs.Guestfs;
 import org.guestfs.GuestfsException;
 import org.guestfs.ejb.FileEntry;
 import org.guestfs.ejb.FileType;
 import org.guestfs.ejb.LimitExceededException;
 import org.guestfs.ejb.RestoreException;
-import org.guestfs.internal.protocol.GuestText;
 import org.jspecify.annotations.Nullable;
 
 /**

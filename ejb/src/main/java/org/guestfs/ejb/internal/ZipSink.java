@@ -7,8 +7,8 @@ import java.io.OutputStream;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.guestfs.GuestText;
 import org.guestfs.ejb.FileEntry;
-import org.guestfs.internal.protocol.GuestText;
 
 /** Makes a zip file. */
 final class ZipSink implements Sink {

@@ -5,7 +5,7 @@ package org.guestfs.internal.host;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.guestfs.internal.protocol.GuestText;
+import org.guestfs.GuestText;
 
 /** Names of the guest as names of files on the host. */
 public final class HostName {

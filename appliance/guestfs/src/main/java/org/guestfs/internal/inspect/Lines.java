@@ -4,7 +4,7 @@ package org.guestfs.internal.inspect;
 
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import org.guestfs.internal.protocol.GuestText;
+import org.guestfs.GuestText;
 
 /** The lines of a guest's file, one at a time: there may be millions of them. A carriage return is part of its line. */
 final class Lines implements Iterator<String> {

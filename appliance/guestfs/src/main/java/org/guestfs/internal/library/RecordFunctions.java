@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.guestfs.Errno;
+import org.guestfs.GuestText;
 import org.guestfs.OperationException;
 import org.guestfs.api.InternalActions;
 import org.guestfs.api.JournalActions;
@@ -17,7 +18,6 @@ import org.guestfs.api.TskDirent;
 import org.guestfs.api.Xattr;
 import org.guestfs.api.YaraDetection;
 import org.guestfs.internal.handle.Handle;
-import org.guestfs.internal.protocol.GuestText;
 import org.guestfs.internal.protocol.HostErrors;
 import org.guestfs.spi.Action;
 

@@ -3,6 +3,7 @@
 package org.guestfs.internal.protocol;
 
 import java.util.Arrays;
+import org.guestfs.GuestText;
 
 /** Decodes XDR (RFC 4506) that a hostile peer may have written: nothing is allocated that is not there. */
 public final class XdrReader {

@@ -3,6 +3,7 @@
 package org.guestfs.internal.protocol;
 
 import java.util.Arrays;
+import org.guestfs.GuestText;
 
 /** Encodes XDR (RFC 4506) into a buffer that grows up to the size of the largest message. */
 final class XdrWriter {

@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
+import org.guestfs.GuestText;
 import org.guestfs.api.Catalogue;
 import org.guestfs.spi.Action;
 import org.guestfs.spi.Result.Kind;

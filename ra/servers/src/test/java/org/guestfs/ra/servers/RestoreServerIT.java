@@ -67,6 +67,9 @@ class RestoreServerIT {
     @EJB
     private ViewerBean viewer;
 
+    @EJB
+    private NobodyBean nobody;
+
     @Deployment
     static WebArchive application() throws IOException {
         return ShrinkWrap.create(WebArchive.class, "restore.war")
@@ -83,7 +86,8 @@ class RestoreServerIT {
                 .addAsWebInfResource("ibm-web-bnd.xml")
                 .addAsWebInfResource("jboss-web.xml")
                 .addAsWebInfResource("restore/jboss-ejb3.xml", "jboss-ejb3.xml")
-                .addClasses(RestorerBean.class, RestorerBean.Services.class, ViewerBean.class, JobFeed.class)
+                .addClasses(RestorerBean.class, RestorerBean.Services.class, ViewerBean.class, NobodyBean.class)
+                .addClass(JobFeed.class)
                 .addClass(ServerIT.class)
                 .addAsManifestResource(
                         new StringAsset("Manifest-Version: 1.0\nDependencies: deployment.guestfs.rar\n"),
@@ -166,6 +170,13 @@ class RestoreServerIT {
         // Liberty asks for roles only with the feature appSecurity, which this one does not have.
         boolean isLiberty = System.getProperty("wlp.install.dir") != null;
         assertThat(viewer.mayRestore(DATA)).isEqualTo(isLiberty);
+    }
+
+    @Test
+    void whoHasNotSignedOnMayDoNothing() {
+        if (System.getProperty("wlp.install.dir") == null) {
+            assertThat(nobody.allowed(DATA)).isEmpty();
+        }
     }
 
     @Test

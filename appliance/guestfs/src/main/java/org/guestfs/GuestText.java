@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 // SPDX-FileCopyrightText: The Guestfs EE authors
-package org.guestfs.internal.protocol;
+package org.guestfs;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -13,7 +13,10 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Strings of the guest, which are bytes that only ought to be UTF-8. A byte that is not part of UTF-8 becomes the lone
- * surrogate U+DC80 to U+DCFF, and becomes the same byte again on the way back, as in Python's file names.
+ * surrogate U+DC80 to U+DCFF, and becomes the same byte again on the way back, as in Python's file names. All arguments
+ * and results of actions are so; who has bytes, or needs them, converts them here.
+ *
+ * @since 0.1
  */
 public final class GuestText {
     private static final char ESCAPE_BASE = '\uDC00';
