@@ -166,3 +166,25 @@ prepare_kernel() {
   [ -r "$SUPERMIN_KERNEL" ] || die "the cached kernel $SUPERMIN_KERNEL is gone; remove $CACHE/kernel and run this again"
   export SUPERMIN_KERNEL SUPERMIN_MODULES
 }
+
+# Becomes a program of appliance/cli. Later JDKs call a pipe a console, too.
+exec_cli() { # CLASS-PATH [ARGUMENT ...]
+  local options=(-Djdk.console=java.base)
+  if [ "$(java -XshowSettings:properties -version 2>&1 | sed -n 's/.*java.specification.version = //p')" -ge 22 ]; then
+    options+=(--enable-native-access=ALL-UNNAMED)
+  fi
+  exec java "${options[@]}" -cp "$1" org.guestfs.cli.Main "${@:2}"
+}
+
+# What root's commands run as, so that nothing that opens images is root.
+USER_NAME=guestfs-ee
+USER_HOME=/var/lib/guestfs-ee
+
+ordinary_user() {
+  id "$USER_NAME" >/dev/null 2>&1 \
+    || useradd --system --create-home --home-dir "$USER_HOME" --shell /bin/bash "$USER_NAME"
+  # Where FUSE is for a group, join it; KVM stays as the system gives it.
+  if [ -c /dev/fuse ] && [ "$(stat -c %G /dev/fuse)" = fuse ]; then
+    usermod -a -G fuse "$USER_NAME"
+  fi
+}
