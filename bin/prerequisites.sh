@@ -9,7 +9,7 @@ APPLIANCE_PACKAGES="
   exfatprogs extlinux f2fs-tools fdisk file fuse3 gawk gdisk grub2-common iproute2 isc-dhcp-client kmod kpartx ldmtool
   less libfuse2 lsscsi lvm2 lzop mdadm mount mtools ntfs-3g openssh-client parted pciutils procps psmisc scrub sleuthkit
   squashfs-tools syslinux systemd-sysv udev uuid-runtime xz-utils zerofree zstd"
-BUILD_PACKAGES="ca-certificates default-jdk-headless maven"
+BUILD_PACKAGES="ca-certificates default-jdk-headless maven nodejs npm"
 GUEST_PACKAGES="debootstrap fakeroot fakechroot"
 # libguestfs's own tools are the oracle of the tests, its Java binding the other side of the benchmark.
 # The last line makes what guests are tested with, or judges what the appliance made of it.
@@ -67,12 +67,23 @@ jdk_version() {
   printf '%s' "${release:-0}"
 }
 
-# A JDK or a Maven that came from elsewhere is as good as Debian's.
+# Prints the major version of Node.js if npm is there, too, or 0.
+node_version() {
+  local release=0
+  if command -v npm >/dev/null && command -v node >/dev/null; then
+    release=$(node --version)
+    release=${release#v}
+  fi
+  printf '%s' "${release%%.*}"
+}
+
+# A JDK, a Maven or a Node.js that came from elsewhere is as good as Debian's.
 needed_build_packages() {
   local package
   for package in $BUILD_PACKAGES; do
     case $package in
       default-jdk-*) [ "$(jdk_version)" -ge 17 ] || printf '%s ' "$package" ;;
+      nodejs | npm) [ "$(node_version)" -ge 18 ] || printf '%s ' "$package" ;;
       maven) command -v mvn >/dev/null || printf '%s ' "$package" ;;
       *) printf '%s ' "$package" ;;
     esac
