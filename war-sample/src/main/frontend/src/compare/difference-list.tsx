@@ -11,8 +11,8 @@ import {Name} from '../ui/text';
 import {VirtualList} from '../ui/virtual-list';
 
 type Change = Difference['change'];
-const changes: Change[] = ['added', 'removed', 'changed'];
-const changeNames: Record<Change, string> = {added: 'Added', removed: 'Removed', changed: 'Changed'};
+const changes: Change[] = ['added', 'removed', 'changed', 'unreadable'];
+const changeNames: Record<Change, string> = {added: 'Added', removed: 'Removed', changed: 'Changed', unreadable: 'Unreadable'};
 
 /** The differences, by what has become of a file; those of one kind or of some names, if so wanted. */
 export function DifferenceList({differences}: {differences: Difference[]}) {
@@ -75,7 +75,8 @@ function DifferenceRow({difference}: {difference: Difference}) {
   );
 }
 
-function details({change, aspects, before, after}: Difference): string {
+function details({change, aspects, before, after, problem}: Difference): string {
+  if (change === 'unreadable') return problem;
   if (change !== 'changed') {
     const entry = before ?? after;
     return entry?.type === 'regular' ? size(entry.size) : (entry?.type ?? '');
@@ -88,6 +89,7 @@ function details({change, aspects, before, after}: Difference): string {
       if (aspect === 'target' && before && after) return `target ${before.targetDisplay} → ${after.targetDisplay}`;
       return aspect;
     })
+    .concat(problem || [])
     .join(', ');
 }
 

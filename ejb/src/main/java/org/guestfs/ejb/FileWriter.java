@@ -20,6 +20,13 @@ public interface FileWriter {
     boolean isAllowed();
 
     /**
+     * Tells how large a file may be that is written.
+     *
+     * @return the most bytes that the configuration allows
+     */
+    long maximum();
+
+    /**
      * Writes a file, in the transaction under way or in one of its own: the image is changed when that commits. What is
      * open of the image is closed before.
      *

@@ -65,7 +65,7 @@ public class SessionResource {
                 signedIn.csrf(),
                 isRestorer ? restore.targets() : List.of(),
                 isRestorer && writer.isAllowed(),
-                null);
+                isRestorer ? writer.maximum() : null);
     }
 
     private List<String> roles() {

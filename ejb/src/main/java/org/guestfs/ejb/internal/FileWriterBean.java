@@ -33,6 +33,11 @@ public class FileWriterBean extends CalledBean implements FileWriter {
     }
 
     @Override
+    public long maximum() {
+        return services().writing().maximum();
+    }
+
+    @Override
     public void write(FileLocation file, InputStream content, long length, boolean isReplacing) {
         services().write(caller(), file, content, length, isReplacing);
     }

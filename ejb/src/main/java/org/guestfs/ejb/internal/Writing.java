@@ -45,13 +45,17 @@ final class Writing {
         return settings.isWritable();
     }
 
+    long maximum() {
+        return settings.limits().upload();
+    }
+
     void write(String principal, FileLocation file, InputStream content, long length, boolean isReplacing) {
         if (!settings.isWritable()) {
             throw new RefusedException("nothing may be written to images; the setting writable allows it");
         }
-        if (length < 0 || length > settings.limits().upload()) {
-            throw new LimitExceededException("a file to be written has at most "
-                    + settings.limits().upload() + " bytes, which is the setting upload-bytes; got " + length);
+        if (length < 0 || length > maximum()) {
+            throw new LimitExceededException("a file to be written has at most " + maximum()
+                    + " bytes, which is the setting upload-bytes; got " + length);
         }
         ImageFile image = images.require(file.image());
         // A commit waits for readers; those that only look need not be waited for, and would see what is old

@@ -44,7 +44,8 @@ public record ResultsView(
             String change,
             List<String> aspects,
             @Nullable EntryView before,
-            @Nullable EntryView after) {
+            @Nullable EntryView after,
+            String problem) {
         static Differing of(Difference difference) {
             return new Differing(
                     GuestNames.encode(difference.path()),
@@ -52,7 +53,8 @@ public record ResultsView(
                     difference.change(),
                     difference.aspects().stream().sorted().map(Texts::word).toList(),
                     EntryView.ofNullable(difference.before()),
-                    EntryView.ofNullable(difference.after()));
+                    EntryView.ofNullable(difference.after()),
+                    difference.problem());
         }
     }
 
