@@ -12,7 +12,7 @@ import {Failure} from '../ui/states';
 /** Asks for a pass phrase, which goes to the server and nowhere else, and is forgotten here. */
 export function KeyDialog(props: {isOpen: boolean; onClose(): void; onKey(key: string): Promise<unknown>}) {
   return (
-    <Dialog title="Pass phrase needed" isOpen={props.isOpen} onClose={props.onClose}>
+    <Dialog title="Encrypted volume" isOpen={props.isOpen} onClose={props.onClose}>
       <KeyForm {...props} />
     </Dialog>
   );
