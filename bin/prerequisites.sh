@@ -9,7 +9,7 @@ APPLIANCE_PACKAGES="
   exfatprogs extlinux f2fs-tools fdisk file fuse3 gawk gdisk grub2-common iproute2 isc-dhcp-client kmod kpartx ldmtool
   less libfuse2 lsscsi lvm2 lzop mdadm mount mtools ntfs-3g openssh-client parted pciutils procps psmisc scrub sleuthkit
   squashfs-tools syslinux systemd-sysv udev uuid-runtime xz-utils zerofree zstd"
-BUILD_PACKAGES="ca-certificates default-jdk-headless maven"
+BUILD_PACKAGES="ca-certificates default-jdk-headless maven nodejs npm"
 GUEST_PACKAGES="debootstrap fakeroot fakechroot"
 # libguestfs's own tools are the oracle of the tests, its Java binding the other side of the benchmark.
 # The last line makes what guests are tested with, or judges what the appliance made of it.
@@ -67,12 +67,23 @@ jdk_version() {
   printf '%s' "${release:-0}"
 }
 
-# A JDK or a Maven that came from elsewhere is as good as Debian's.
+# Prints the major version of Node.js if npm is there, too, or 0.
+node_version() {
+  local release=0
+  if command -v npm >/dev/null && command -v node >/dev/null; then
+    release=$(node --version)
+    release=${release#v}
+  fi
+  printf '%s' "${release%%.*}"
+}
+
+# A JDK, a Maven or a Node.js that came from elsewhere is as good as Debian's.
 needed_build_packages() {
   local package
   for package in $BUILD_PACKAGES; do
     case $package in
       default-jdk-*) [ "$(jdk_version)" -ge 17 ] || printf '%s ' "$package" ;;
+      nodejs | npm) [ "$(node_version)" -ge 18 ] || printf '%s ' "$package" ;;
       maven) command -v mvn >/dev/null || printf '%s ' "$package" ;;
       *) printf '%s ' "$package" ;;
     esac
@@ -154,4 +165,26 @@ prepare_kernel() {
   SUPERMIN_KERNEL="${SUPERMIN_MODULES%/lib/modules/*}/boot/vmlinuz-${SUPERMIN_MODULES##*/}"
   [ -r "$SUPERMIN_KERNEL" ] || die "the cached kernel $SUPERMIN_KERNEL is gone; remove $CACHE/kernel and run this again"
   export SUPERMIN_KERNEL SUPERMIN_MODULES
+}
+
+# Becomes a program of appliance/cli. Later JDKs call a pipe a console, too.
+exec_cli() { # CLASS-PATH [ARGUMENT ...]
+  local options=(-Djdk.console=java.base)
+  if [ "$(java -XshowSettings:properties -version 2>&1 | sed -n 's/.*java.specification.version = //p')" -ge 22 ]; then
+    options+=(--enable-native-access=ALL-UNNAMED)
+  fi
+  exec java "${options[@]}" -cp "$1" org.guestfs.cli.Main "${@:2}"
+}
+
+# What root's commands run as, so that nothing that opens images is root.
+USER_NAME=guestfs-ee
+USER_HOME=/var/lib/guestfs-ee
+
+ordinary_user() {
+  id "$USER_NAME" >/dev/null 2>&1 \
+    || useradd --system --create-home --home-dir "$USER_HOME" --shell /bin/bash "$USER_NAME"
+  # Where FUSE is for a group, join it; KVM stays as the system gives it.
+  if [ -c /dev/fuse ] && [ "$(stat -c %G /dev/fuse)" = fuse ]; then
+    usermod -a -G fuse "$USER_NAME"
+  fi
 }

@@ -5,8 +5,9 @@
 #   build.sh bundle TARGET | build.sh test TARGET
 set -eu
 cd "$(dirname "$0")"
-major=$(node -p 'process.versions.node.split(".")[0]' 2>/dev/null || echo 0)
-if [ "$major" -lt 18 ] || ! command -v npm >/dev/null; then
+version=$(node --version 2>/dev/null || echo v0)
+version=${version#v}
+if [ "${version%%.*}" -lt 18 ] || ! command -v npm >/dev/null; then
   echo "guestfs-ee: the user interface is built with Node.js 18 or later and npm: install Debian's packages nodejs and npm, or run bin/run, which does" >&2
   exit 1
 fi

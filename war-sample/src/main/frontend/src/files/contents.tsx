@@ -4,6 +4,7 @@ import {useMemo} from 'react';
 import type {Location} from '../api/client';
 import {Button} from '../ui/controls';
 import {size} from '../ui/format';
+import {useMedia} from '../ui/hooks';
 import {Failure, Loading} from '../ui/states';
 import {VirtualList} from '../ui/virtual-list';
 import {LARGEST_PICTURE, useContent, usePicture} from './content';
@@ -46,7 +47,8 @@ function PlainText({content}: {content: Content}) {
 
 export function HexContents({place}: {place: Location}) {
   const content = useContent(place);
-  const rows = useMemo(() => hexRows(content.bytes), [content.bytes]);
+  const width = useMedia('(min-width: 1600px)') ? 16 : 8;
+  const rows = useMemo(() => hexRows(content.bytes, width), [content.bytes, width]);
   if (content.isPending) return <Loading />;
   if (content.isError && rows.length === 0) return <Failure error={content.error} onRetry={() => void content.refetch()} />;
   if (rows.length === 0) return <p className="muted">The file is empty.</p>;

@@ -37,21 +37,21 @@ export function FolderBar(props: {
       </Switch>
       <span className="spring" />
       <a className="button plain" href={href('search', {...place})}>
-        <Search aria-hidden /> Search
+        <Search aria-hidden /> <span className="wide-text">Search</span>
       </a>
       <a className="button plain" href={href('compare', {image: place.image, volume: place.volume, path: place.path})}>
-        <GitCompareArrows aria-hidden /> Compare
+        <GitCompareArrows aria-hidden /> <span className="wide-text">Compare</span>
       </a>
       {restorer && writable && (
         <>
           <Button onPress={() => write(true)}>
-            <FileUp aria-hidden /> Write a file
+            <FileUp aria-hidden /> <span className="wide-text">Write a file</span>
           </Button>
           <WriteDialog folder={place} isOpen={writing} onClose={() => write(false)} onWritten={props.onReload} />
         </>
       )}
       <ToggleButton className="button plain" isSelected={props.previewing} onChange={props.onPreviewing}>
-        <PanelRight aria-hidden /> Preview
+        <PanelRight aria-hidden /> <span className="wide-text">Preview</span>
       </ToggleButton>
     </div>
   );

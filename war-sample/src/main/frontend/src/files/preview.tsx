@@ -19,12 +19,12 @@ export function Preview({place, entry}: {place: Location; entry: Entry}) {
   const settled = useAfter(200);
   return (
     <div className="preview">
-      <header className="preview-head">
+      <div className="preview-head">
         <FileIcon entry={entry} />
         <h2>
           <Name>{entry.nameDisplay}</Name>
         </h2>
-      </header>
+      </div>
       {isFile(entry) ? (
         <>
           <div className="preview-actions">

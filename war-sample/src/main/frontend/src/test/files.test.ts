@@ -17,16 +17,17 @@ test('permissions as ls shows them', () => {
 });
 
 test('hexadecimal rows', () => {
-  const rows = hexRows(bytes('0123456789abcdefXY\n'), 0x10000);
+  const rows = hexRows(bytes('0123456789abcdefXY\n'));
   assert.equal(rows.length, 2);
   assert.deepEqual(rows[0], {
-    offset: '00010000',
+    offset: '00000000',
     hex: '30 31 32 33 34 35 36 37  38 39 61 62 63 64 65 66',
     ascii: '0123456789abcdef',
   });
-  assert.equal(rows[1]?.offset, '00010010');
+  assert.equal(rows[1]?.offset, '00000010');
   assert.equal(rows[1]?.hex.trimEnd(), '58 59 0a');
   assert.equal(rows[1]?.ascii, 'XY.');
+  assert.equal(hexRows(bytes('0123456789'), 8)[1]?.hex, '38 39'.padEnd(24));
   assert.deepEqual(hexRows(new Uint8Array()), []);
 });
 

@@ -31,10 +31,18 @@ import {
 } from 'react-aria-components';
 import {count} from './format';
 
-type ButtonProps = AriaButtonProps & {tone?: 'primary' | 'plain' | 'quiet' | 'danger'; className?: string};
+type ButtonProps = AriaButtonProps & {tone?: 'primary' | 'plain' | 'danger'};
 
-export function Button({tone = 'plain', className = '', ...props}: ButtonProps) {
-  return <AriaButton {...props} className={`button ${tone} ${className}`} />;
+/** A button; while what it began is pending it does nothing, but keeps the focus. */
+export function Button({tone = 'plain', isPending, type, onPress, ...props}: ButtonProps) {
+  return (
+    <AriaButton
+      {...props}
+      // Not react-aria's own: its announcement refers to the button, which may be gone by then.
+      {...(isPending ? {'aria-disabled': true, 'data-pending': true, type: 'button'} : {type, onPress})}
+      className={`button ${tone}`}
+    />
+  );
 }
 
 /** A button of one icon, with its name as a tooltip. */
@@ -149,12 +157,12 @@ export function Dialog(props: {title: string; isOpen: boolean; onClose(): void; 
     <ModalOverlay isOpen={props.isOpen} onOpenChange={open => open || props.onClose()} isDismissable className="overlay">
       <Modal className={props.wide ? 'modal wide' : 'modal'}>
         <AriaDialog className="dialog">
-          <header>
+          <div className="dialog-head">
             <Heading slot="title">{props.title}</Heading>
             <AriaButton slot="close" className="icon-button" aria-label="Close">
               <X aria-hidden />
             </AriaButton>
-          </header>
+          </div>
           {props.children}
         </AriaDialog>
       </Modal>

@@ -20,9 +20,9 @@ interface Message {
 
 const queue = new ToastQueue<Message>({maxVisibleToasts: 3});
 
-/** Tells of an outcome that nobody is looking at. What went well goes away by itself. */
+/** Tells of an outcome that nobody is looking at. It goes away by itself, unless the pointer or the focus is on it. */
 export function toast(message: Message) {
-  queue.add(message, message.tone === 'good' && !message.link ? {timeout: 6000} : {timeout: 15000});
+  queue.add(message, {timeout: message.tone === 'good' ? 8_000 : 20_000});
 }
 
 export function toastError(title: string, error: unknown) {

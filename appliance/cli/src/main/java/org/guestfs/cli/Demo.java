@@ -51,7 +51,7 @@ final class Demo {
             return restore(guestfs, report, target);
         } finally {
             HostProgram.succeeds(target.getParent(), "rm", "-r", "-f", "--", target.toString());
-            out.println("  What was restored has been removed again; bin/run IMAGE PATH TO keeps it.");
+            out.println("  What was restored has been removed again; bin/run --console IMAGE PATH TO keeps it.");
         }
     }
 

@@ -30,7 +30,8 @@ public final class Main {
     /**
      * Runs the program.
      *
-     * @param args an image and perhaps a path in it and a directory of this host, or {@code --demo ARCHIVE CACHE}
+     * @param args an image and perhaps a path in it and a directory of this host, or {@code --demo ARCHIVE CACHE}, or
+     *     {@code --demo-images ARCHIVE DIRECTORY}, which makes that directory
      */
     public static void main(String[] args) {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
@@ -40,6 +41,10 @@ public final class Main {
 
     int run(String... args) {
         try {
+            if (args.length == 3 && args[0].equals("--demo-images")) {
+                new DemoImages(Path.of(args[1]), out).build(Path.of(args[2]));
+                return 0;
+            }
             if (args.length == 3 && args[0].equals("--demo")) {
                 return new Demo(Path.of(args[1]), Path.of(args[2]), out).run() ? 0 : FAILURE;
             }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param target the directory of this host that it goes to, empty if it is only to be shown
  */
 record Request(String fileSystem, Path image, String path, String target) {
-    static final String USAGE = "bin/run [[--file-system DEVICE] IMAGE [PATH [TO]]]";
+    static final String USAGE = "bin/run --console [[--file-system DEVICE] IMAGE [PATH [TO]]]";
 
     private static final String FILE_SYSTEM = "--file-system";
     private static final int WORDS_MAX = 3;
