@@ -12,6 +12,7 @@ import {Name, Size, Time} from '../ui/text';
 import {ImageIcon} from './icons';
 import {ImageDetails} from './image-details';
 import {useImages} from './queries';
+import {systemName} from './system-name';
 
 export function ImagesPage() {
   const images = useImages();
@@ -80,7 +81,7 @@ function ImageCard({image, chosen}: {image: Image; chosen: boolean}) {
 function summary(image: Image) {
   if (image.problem) return <span className="badge failed">Inspection failed</span>;
   if (!image.report) return <span className="badge">Not inspected yet</span>;
-  const names = image.report.systems.map(system => system.productName || system.distribution || system.type);
+  const names = image.report.systems.map(systemName);
   if (names.length > 0) return <Name>{names.join(', ')}</Name>;
   return image.report.locked.length > 0 ? <span className="badge waiting">Encrypted</span> : 'No operating system';
 }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Guestfs EE authors
 import {useMutation, useQuery, useQueryClient} from '@tanstack/react-query';
 import {api, data, type Image} from '../api/client';
+import {systemName} from './system-name';
 
 const KEY = ['images'];
 
@@ -32,7 +33,7 @@ export function volumesOf(image: Image | undefined): {id: string; name: string; 
   return [
     ...systems.map(system => ({
       id: system.volume,
-      name: system.productName || system.distribution || system.type || 'Operating system',
+      name: systemName(system),
       detail: `all it mounts, from ${system.volume.replace(/^os:/, '')}`,
     })),
     ...fileSystems

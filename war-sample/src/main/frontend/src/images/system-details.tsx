@@ -9,9 +9,10 @@ import {href} from '../ui/route';
 import {Name} from '../ui/text';
 import {VirtualList} from '../ui/virtual-list';
 import {SystemIcon} from './icons';
+import {systemName} from './system-name';
 
 export function SystemDetails({image, system}: {image: string; system: OperatingSystem}) {
-  const name = system.productName || system.distribution || 'Operating system';
+  const name = systemName(system);
   return (
     <section className="system" aria-label={name}>
       <header>

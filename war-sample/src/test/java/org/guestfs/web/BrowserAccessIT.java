@@ -29,7 +29,7 @@ final class BrowserAccessIT {
         var judge = new Judge(visitor, new SoftAssertions());
         pages(visitor, judge);
         dialogs(visitor, judge);
-        BrowserVisitor stranger = desk.open(null, options.setStorageState((String) null));
+        BrowserVisitor stranger = desk.open(null, (onPhone ? BrowserDesk.phone() : BrowserDesk.wide()).setColorScheme(theme));
         stranger.page().navigate("");
         assertThat(stranger.button("Sign in")).isVisible();
         new Judge(stranger, judge.softly()).looksAt("signing in");
