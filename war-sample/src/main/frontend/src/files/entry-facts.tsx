@@ -3,10 +3,19 @@
 import type {ReactNode} from 'react';
 import type {Entry} from '../api/client';
 import {exactSize, size} from '../ui/format';
+import {Failure} from '../ui/states';
 import {Name, Time} from '../ui/text';
 import {octal, permissions, typeNames} from './permissions';
 
 export function EntryFacts({entry}: {entry: Entry}) {
+  if (entry.type === 'unknown') {
+    return (
+      <Failure
+        title="Nothing is known of this"
+        error={new Error('The file system has only its name, so it is probably damaged. What can be read of it can be restored.')}
+      />
+    );
+  }
   const facts: [name: string, value: ReactNode][] = [
     ['Type', typeNames[entry.type]],
     ['Size', `${size(entry.size)} (${exactSize(entry.size)})`],

@@ -60,7 +60,7 @@ final class BrowserContentsIT {
         visitor.goToFolder(BrowserImages.TUESDAY, BrowserImages.DISK, "/home/anna");
         visitor.select("Documents");
         visitor.select("tool.sh");
-        assertThat(visitor.text("2 items selected")).isVisible();
+        assertThat(visitor.named(AriaRole.GROUP, "Selection")).containsText("2 items selected");
         visitor.button("Download").click();
         Download download = visitor.page().waitForDownload(() -> visitor.inDialog(AriaRole.BUTTON, "Download")
                 .click());
@@ -95,7 +95,7 @@ final class BrowserContentsIT {
     @Test
     void writesAFileIntoAnImage(BrowserDesk desk, @TempDir Path directory) throws IOException {
         Path file = Files.writeString(directory.resolve("memo.txt"), "remember");
-        BrowserVisitor visitor = desk.visitor(TestUser.RITA).expect(409);
+        BrowserVisitor visitor = desk.visitor(TestUser.RITA).expect(400);
         visitor.goToFolder(BrowserImages.NOTES, BrowserImages.DISK, "/Documents");
         write(visitor, file, "memo.txt");
         assertThat(visitor.text("The file is written")).isVisible();

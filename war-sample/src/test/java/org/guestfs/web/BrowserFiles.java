@@ -101,8 +101,9 @@ final class BrowserFiles {
     static void mail(Path root) throws IOException {
         Path inbox = Files.createDirectories(root.resolve("inbox"));
         for (int i = 0; i < MESSAGES; i++) {
-            Files.createFile(inbox.resolve(String.format(Locale.ROOT, "message-%05d.eml", i)));
+            Files.writeString(inbox.resolve(String.format(Locale.ROOT, "message-%05d.eml", i)), "Subject: " + i + "\n");
         }
+        write(root, "archive/invoice.eml", "Subject: Invoice\n");
     }
 
     private static String packages() {

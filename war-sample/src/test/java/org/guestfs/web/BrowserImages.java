@@ -35,7 +35,7 @@ final class BrowserImages {
         Path mail = Files.createDirectory(tree.resolve("mail"));
         BrowserFiles.mail(mail);
         // mke2fs takes minutes for so many.
-        run("mksquashfs", mail.toString(), images.resolve(MAIL).toString(), "-noappend", "-no-progress", "-quiet");
+        run("mksquashfs", mail.toString(), images.resolve(MAIL).toString(), "-noappend", "-no-progress", "-no-duplicates", "-quiet");
         TestImages.delete(tree);
     }
 

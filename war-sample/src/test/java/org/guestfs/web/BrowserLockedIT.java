@@ -30,7 +30,7 @@ final class BrowserLockedIT {
         visitor.button("Enter pass phrase").click();
         enter(visitor, "open barley");
         assertThat(visitor.dialog()).containsText("opens nothing");
-        assertThat(visitor.page().getByLabel("Pass phrase")).hasValue("");
+        assertThat(visitor.inDialog(AriaRole.TEXTBOX, "Pass phrase")).hasValue("");
 
         enter(visitor, TestImages.PASS_PHRASE);
 
@@ -46,7 +46,7 @@ final class BrowserLockedIT {
     }
 
     private static void enter(BrowserVisitor visitor, String passPhrase) {
-        visitor.dialog().getByLabel("Pass phrase").last().fill(passPhrase);
+        visitor.inDialog(AriaRole.TEXTBOX, "Pass phrase").fill(passPhrase);
         visitor.inDialog(AriaRole.BUTTON, "Open").click();
     }
 }
