@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -21,19 +22,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Images that are open to be looked at, each for one person: what a pass phrase has opened for one is not open to another.
- * Those that nobody looks at are closed after a while, and the one that has waited longest if there are too many.
- * Thread-safe: an image serves one call at a time, and the others wait, some seconds and not too many of them.
+ * Those that nobody looks at are closed after a while, and the one that has waited longest if there are too many; while all
+ * are in use, one more has to wait. Thread-safe: an image serves one call at a time, and the others wait, some seconds and
+ * not too many of them.
  */
 final class OpenImages implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** How long a call waits for another. */
+    static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private static final int LONGEST_QUEUE = 200;
 
     private final Opener opener;
     private final int maximum;
     private final Duration idle;
+    private final Duration patience;
     private final LongSupplier nanoTime;
 
     private final ReentrantLock guard = new ReentrantLock();
+    /** That an image was closed, or is not in use any more. */
+    private final Condition room = guard.newCondition();
     /** Guarded by the guard, as is everything below. */
     private final Map<Key, Slot> slots = new HashMap<>();
 
@@ -75,10 +82,11 @@ final class OpenImages implements AutoCloseable {
         private long used;
     }
 
-    OpenImages(Opener opener, int maximum, Duration idle, LongSupplier nanoTime) {
+    OpenImages(Opener opener, int maximum, Duration idle, Duration patience, LongSupplier nanoTime) {
         this.opener = opener;
         this.maximum = maximum;
         this.idle = idle;
+        this.patience = patience;
         this.nanoTime = nanoTime;
     }
 
@@ -132,9 +140,7 @@ final class OpenImages implements AutoCloseable {
     private Slot enter(Key key) {
         guard.lock();
         try {
-            if (isClosed) {
-                throw new BusyException("images cannot be opened any more: the application is being stopped");
-            }
+            requireNotClosed();
             Slot slot = slots.computeIfAbsent(key, any -> new Slot());
             if (slot.users >= LONGEST_QUEUE) {
                 throw new BusyException(LONGEST_QUEUE + " calls wait for " + key + " already; try again later");
@@ -146,6 +152,12 @@ final class OpenImages implements AutoCloseable {
         }
     }
 
+    private void requireNotClosed() {
+        if (isClosed) {
+            throw new BusyException("images cannot be opened any more: the application is being stopped");
+        }
+    }
+
     private void leave(Key key, Slot slot) {
         guard.lock();
         try {
@@ -154,14 +166,15 @@ final class OpenImages implements AutoCloseable {
             if (slot.image == null && slot.users == 0) {
                 slots.remove(key, slot);
             }
+            room.signal();
         } finally {
             guard.unlock();
         }
     }
 
-    private static void lock(Slot slot, Key key) {
+    private void lock(Slot slot, Key key) {
         try {
-            if (!slot.lock.tryLock(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            if (!slot.lock.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new BusyException(key + " is in use by another call that takes its time; try again later");
             }
         } catch (InterruptedException e) {
@@ -198,12 +211,14 @@ final class OpenImages implements AutoCloseable {
         OpenImage image = slot.image;
         if (image == null) {
             reserve(key);
-            boolean isOpen = false;
             try (KeyRing keys = keys(key.principal(), key.image())) {
                 image = new OpenImage(opener.open(key, keys));
-                isOpen = publish(slot, image);
+                publish(slot, image);
             } finally {
-                if (!isOpen) {
+                if (slot.image == null) {
+                    if (image != null) {
+                        image.close();
+                    }
                     release(key.owner());
                 }
             }
@@ -212,23 +227,20 @@ final class OpenImages implements AutoCloseable {
     }
 
     /** Unless all has been closed meanwhile. */
-    private boolean publish(Slot slot, OpenImage image) {
+    private void publish(Slot slot, OpenImage image) {
         guard.lock();
         try {
-            if (!isClosed) {
-                slot.image = image;
-                return true;
-            }
+            requireNotClosed();
+            slot.image = image;
         } finally {
             guard.unlock();
         }
-        image.close();
-        throw new BusyException("images cannot be opened any more: the application is being stopped");
     }
 
     private void reserve(Key key) {
+        long left = patience.toNanos();
         while (!tryReserve()) {
-            if (!makeRoom()) {
+            if (!makeRoom() && (left = awaitRoom(key, left)) <= 0) {
                 throw new BusyException(key + " cannot be opened now: " + maximum
                         + " images are open, and all of them are in use; close one, or try again later");
             }
@@ -238,6 +250,7 @@ final class OpenImages implements AutoCloseable {
     private boolean tryReserve() {
         guard.lock();
         try {
+            requireNotClosed();
             if (open >= maximum) {
                 return false;
             }
@@ -248,14 +261,37 @@ final class OpenImages implements AutoCloseable {
         }
     }
 
+    private long awaitRoom(Key key, long nanos) {
+        guard.lock();
+        try {
+            return isClosed || open < maximum || slots.values().stream().anyMatch(OpenImages::isIdle)
+                    ? nanos
+                    : room.awaitNanos(nanos);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new BusyException("waiting for room for " + key + " was interrupted", e);
+        } finally {
+            guard.unlock();
+        }
+    }
+
+    private static boolean isIdle(Slot slot) {
+        return slot.users == 0 && slot.image != null;
+    }
+
     private void release(Owner owner) {
         guard.lock();
         try {
-            open--;
+            closed();
         } finally {
             guard.unlock();
         }
         forgetKeysUnlessOpen(owner);
+    }
+
+    private void closed() {
+        open--;
+        room.signal();
     }
 
     private void forgetKeysUnlessOpen(Owner owner) {
@@ -282,7 +318,7 @@ final class OpenImages implements AutoCloseable {
             slot.image = null;
             guard.lock();
             try {
-                open--;
+                closed();
             } finally {
                 guard.unlock();
             }
@@ -296,7 +332,7 @@ final class OpenImages implements AutoCloseable {
         guard.lock();
         try {
             oldest = slots.entrySet().stream()
-                    .filter(one -> one.getValue().users == 0 && one.getValue().image != null)
+                    .filter(one -> isIdle(one.getValue()))
                     .filter(one -> which.test(one.getValue()))
                     .min(Comparator.comparingLong(one -> one.getValue().used - nanoTime.getAsLong()));
             // Who comes now waits for the lock, and opens it again.
@@ -387,6 +423,7 @@ final class OpenImages implements AutoCloseable {
         guard.lock();
         try {
             isClosed = true;
+            room.signalAll();
             for (Slot slot : slots.values()) {
                 OpenImage image = slot.image;
                 if (image != null) {

@@ -59,6 +59,7 @@ public final class Services implements AutoCloseable {
                 (key, keys) -> open(factory.get(), images.require(key.image()), key.volume(), keys),
                 settings.limits().openImages(),
                 settings.idle(),
+                OpenImages.PATIENCE,
                 System::nanoTime);
         Connector connector = (principal, location) -> {
             try (KeyRing keys = open.keys(principal, location.image())) {

@@ -26,7 +26,7 @@ final class OpenImagesTest {
 
     private final FakeFactory factory = new FakeFactory(FakeGuest::new);
     private final AtomicLong time = new AtomicLong();
-    private final OpenImages images = new OpenImages(factory::open, 2, Duration.ofMinutes(5), time::get);
+    private final OpenImages images = open(Duration.ofMinutes(2));
 
     private static ApplianceLostException lost() {
         return new ApplianceLostException("ls", Errno.of("EIO"), "it died", null);
@@ -53,29 +53,56 @@ final class OpenImagesTest {
     }
 
     @Test
-    void thereIsNoRoomIfAllAreInUse() throws Exception {
-        var isIn = new CountDownLatch(2);
+    void thereIsNoRoomAsLongAsAllAreInUse() throws Exception {
+        OpenImages hasty = open(Duration.ofMillis(20));
         var mayLeave = new CountDownLatch(1);
-        var users = new CompletableFuture<?>[2];
-        for (int i = 0; i < 2; i++) {
-            OpenImages.Key key = i == 0 ? FIRST : SECOND;
-            // Each in a thread of its own: the common pool may have but one.
-            users[i] = CompletableFuture.supplyAsync(
-                    () -> images.use(key, image -> {
-                        isIn.countDown();
-                        await(mayLeave);
-                        return "";
-                    }),
-                    user -> new Thread(user).start());
-        }
-        isIn.await();
-        assertThatThrownBy(() -> images.use(OF_BOB, OpenImage::guest))
+        CompletableFuture<?> users =
+                CompletableFuture.allOf(inUse(hasty, FIRST, mayLeave), inUse(hasty, SECOND, mayLeave));
+        assertThatThrownBy(() -> hasty.use(OF_BOB, OpenImage::guest))
                 .isInstanceOf(BusyException.class)
                 .hasMessageContaining("2 images are open");
         mayLeave.countDown();
-        CompletableFuture.allOf(users).join();
-        images.use(OF_BOB, OpenImage::guest);
+        users.join();
+        hasty.use(OF_BOB, OpenImage::guest);
+        assertThat(hasty.count()).isEqualTo(2);
+    }
+
+    @Test
+    void whoComesWhileAllAreInUseWaits() throws Exception {
+        var mayLeave = new CountDownLatch(1);
+        CompletableFuture<?> user = inUse(images, FIRST, mayLeave);
+        var other = new CountDownLatch(1);
+        CompletableFuture<?> others = inUse(images, SECOND, other);
+        Thread bob = new Thread(() -> images.use(OF_BOB, OpenImage::guest));
+        bob.start();
+        while (bob.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
+        mayLeave.countDown();
+        bob.join();
         assertThat(images.count()).isEqualTo(2);
+        other.countDown();
+        CompletableFuture.allOf(user, others).join();
+    }
+
+    /** Has somebody use an image, until he may leave; he does already. */
+    private static CompletableFuture<?> inUse(OpenImages images, OpenImages.Key key, CountDownLatch mayLeave)
+            throws InterruptedException {
+        var isIn = new CountDownLatch(1);
+        // In a thread of its own: the common pool may have but one.
+        CompletableFuture<?> user = CompletableFuture.runAsync(
+                () -> images.use(key, image -> {
+                    isIn.countDown();
+                    await(mayLeave);
+                    return "";
+                }),
+                work -> new Thread(work).start());
+        isIn.await();
+        return user;
+    }
+
+    private OpenImages open(Duration patience) {
+        return new OpenImages(factory::open, 2, Duration.ofMinutes(5), patience, time::get);
     }
 
     private static void await(CountDownLatch latch) {
@@ -145,6 +172,7 @@ final class OpenImagesTest {
                 },
                 2,
                 Duration.ofMinutes(5),
+                Duration.ZERO,
                 time::get);
         assertThatThrownBy(() -> unreadable.open(FIRST, Map.of("*", Secret.of("phrase"))))
                 .isInstanceOf(KeyNeededException.class);
