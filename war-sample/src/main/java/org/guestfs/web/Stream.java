@@ -58,12 +58,16 @@ final class Stream implements StreamingOutput {
         }
 
         @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            if (signedIn.isOver()) {
-                throw new IOException("the session is over");
+        public void write(byte[] bytes, int offset, int length) {
+            try {
+                if (signedIn.isOver()) {
+                    throw new IOException("the session is over");
+                }
+                hasBegun = true;
+                out.write(bytes, offset, length);
+            } catch (IOException e) {
+                throw new ClientGoneException(e);
             }
-            hasBegun = true;
-            out.write(bytes, offset, length);
         }
     }
 }

@@ -299,7 +299,7 @@ class WebSecurityIT {
         for (String bad : List.of("offset=-1", "length=16777217", "offset=9223372036854775808", "offset=99999999")) {
             assertProblem(rita.send(rita.request(preview + bad)), 400, "refused");
         }
-        assertProblem(rita.get("jobs/../../x"), 404, "not-found");
+        assertProblem(rita.send(rita.request("jobs/a/b/c"), BodyHandlers.ofString()), 404, "not-found");
     }
 
     @Test
@@ -402,6 +402,6 @@ class WebSecurityIT {
         assertThat(rolf.get("audit").body())
                 .contains("\"outcome\":\"failed\",\"path\":\"/dev/sda:/sparse\",\"principal\":\"rolf\"");
         assertThat(rolf.delete("session").statusCode()).isEqualTo(204);
-        assertThat(server.log()).doesNotContain("\tat org.guestfs.web", "UncheckedIOException");
+        assertThat(server.log()).doesNotContain("\tat org.guestfs.", "\tat deployment.guestfs");
     }
 }
