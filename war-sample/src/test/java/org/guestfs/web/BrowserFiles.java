@@ -56,7 +56,7 @@ final class BrowserFiles {
         }
         write(root, "var/lib/dpkg/status", packages());
         write(root, "var/log/shop.log", log());
-        write(root, "usr/share/pixmaps/debian-logo.png", picture(64, 64));
+        write(root, "usr/share/pixmaps/debian-logo.png", logo(64));
         home(root.resolve("home/anna"));
         upload(root.resolve("srv/upload"));
     }
@@ -120,10 +120,28 @@ final class BrowserFiles {
                 .collect(Collectors.joining());
     }
 
-    static byte[] picture(int width, int height) {
-        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    private static byte[] logo(int size) {
+        var picture = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = graphics(picture);
+        graphics.setColor(new Color(200, 20, 80));
+        graphics.fill(new Ellipse2D.Double(0, 0, size, size));
+        graphics.setColor(Color.WHITE);
+        graphics.fill(new Ellipse2D.Double(size * 0.2, size * 0.2, size * 0.6, size * 0.6));
+        graphics.setColor(new Color(200, 20, 80));
+        graphics.fill(new Ellipse2D.Double(size * 0.35, size * 0.35, size * 0.45, size * 0.45));
+        graphics.dispose();
+        return png(picture);
+    }
+
+    private static Graphics2D graphics(BufferedImage picture) {
         Graphics2D graphics = picture.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        return graphics;
+    }
+
+    private static byte[] picture(int width, int height) {
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = graphics(picture);
         graphics.setPaint(new GradientPaint(0, 0, new Color(70, 120, 190), 0, height, new Color(250, 210, 160)));
         graphics.fillRect(0, 0, width, height);
         graphics.setColor(new Color(255, 240, 200));
@@ -133,6 +151,10 @@ final class BrowserFiles {
         graphics.setColor(new Color(30, 60, 70));
         graphics.fill(new Ellipse2D.Double(width * 0.3, height * 0.7, width * 1.1, height * 0.9));
         graphics.dispose();
+        return png(picture);
+    }
+
+    private static byte[] png(BufferedImage picture) {
         var bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(picture, "png", bytes);
