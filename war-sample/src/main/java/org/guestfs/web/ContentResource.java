@@ -134,7 +134,8 @@ public class ContentResource {
     }
 
     private StreamingOutput stream(FileLocation file, long offset, long length) {
-        return to -> restore.writeTo(file, offset, length, to);
+        return new Stream(
+                SignedIn.require(request), Abort.of(request), to -> restore.writeTo(file, offset, length, to));
     }
 
     @PUT

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.guestfs.ejb.ArchiveFormat;
@@ -63,8 +62,10 @@ public class DownloadsResource {
     @Path("{id}")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     public Response archive(@PathParam("id") String id) {
-        Tickets.Ticket ticket = SignedIn.require(request).tickets().require(id);
-        StreamingOutput archive = to -> restore.archive(ticket.what(), ticket.format(), to);
+        SignedIn signedIn = SignedIn.require(request);
+        Tickets.Ticket ticket = signedIn.tickets().require(id);
+        var archive =
+                new Stream(signedIn, Abort.of(request), to -> restore.archive(ticket.what(), ticket.format(), to));
         return Response.ok(archive)
                 .type(MediaType.APPLICATION_OCTET_STREAM)
                 .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.header(ticket.fileName()))

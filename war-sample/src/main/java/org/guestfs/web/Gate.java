@@ -71,6 +71,7 @@ public final class Gate extends HttpFilter {
         }
         CallLimits.Permit permit =
                 limits.begin(signedIn.user(), LONG.matcher(call).matches());
+        Abort.prepare(request);
         try {
             chain.doFilter(request, response);
         } finally {

@@ -31,7 +31,7 @@ final class JobStream {
     private final Sse sse;
     private final ScheduledExecutorService executor;
     private final Consumer<JobStream> end;
-    private final Runnable atEnd = this::close;
+    private final Runnable atEnd = this::closeLater;
     /** By identifier; guarded by itself, as are the two flags. */
     private final Map<String, JobStatus> waiting = new LinkedHashMap<>();
 
@@ -125,6 +125,12 @@ final class JobStream {
             // The browser has gone.
             close();
         }
+    }
+
+    /** In another thread: closing ends the request of this stream, and not the one that signs out. */
+    private void closeLater() {
+        isClosed = true;
+        executor.execute(this::close);
     }
 
     void close() {

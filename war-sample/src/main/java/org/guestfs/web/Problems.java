@@ -7,6 +7,8 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
 import org.guestfs.ejb.RestoreException;
@@ -45,6 +47,11 @@ public class Problems implements ExceptionMapper<Throwable> {
         if (e instanceof EJBAccessException) {
             return response(ProblemCode.FORBIDDEN, "you do not have the role for that")
                     .build();
+        }
+        if (e instanceof IOException || e instanceof UncheckedIOException) {
+            // The client has gone, or has been sent away: there is nobody to tell.
+            LOG.log(Level.DEBUG, "a connection was lost", e);
+            return Response.serverError().build();
         }
         if (e instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
             return ofContainer(web.getResponse());

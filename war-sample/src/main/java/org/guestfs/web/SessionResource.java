@@ -109,6 +109,8 @@ public class SessionResource {
     @DELETE
     public void signOut() throws ServletException {
         SignedIn signedIn = SignedIn.require(request);
+        // First, so that downloads that are under way open nothing again.
+        request.getSession().invalidate();
         for (String image : signedIn.images()) {
             try {
                 browser.close(image);
@@ -117,7 +119,7 @@ public class SessionResource {
             }
         }
         note("sign-out", signedIn.user(), "ok");
-        end();
+        request.logout();
     }
 
     private void end() throws ServletException {

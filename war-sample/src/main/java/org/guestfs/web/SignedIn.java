@@ -96,6 +96,10 @@ final class SignedIn implements HttpSessionBindingListener {
         }
     }
 
+    boolean isOver() {
+        return isOver;
+    }
+
     void forget(Runnable work) {
         ends.remove(work);
     }

@@ -9,7 +9,6 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.io.IOException;
 import java.net.CookieManager;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -43,8 +42,7 @@ final class Client {
     }
 
     HttpResponse<String> signIn(String user, String password) throws IOException, InterruptedException {
-        HttpResponse<String> response =
-                post("session", JSON.toJson(Map.of("user", user, "password", password)));
+        HttpResponse<String> response = post("session", JSON.toJson(Map.of("user", user, "password", password)));
         if (response.statusCode() == 200) {
             csrf = (String) json(response).get("csrf");
         }
@@ -64,8 +62,8 @@ final class Client {
                         .toList());
     }
 
-    /** The address of something, with names and values of parameters. */
-    URI uri(String path, String... parameters) {
+    /** Names and values of parameters, as they are in an address. */
+    static String query(String... parameters) {
         var query = new StringBuilder();
         for (int i = 0; i < parameters.length; i += 2) {
             query.append(i == 0 ? '?' : '&')
@@ -73,7 +71,7 @@ final class Client {
                     .append('=')
                     .append(URLEncoder.encode(parameters[i + 1], UTF_8));
         }
-        return server.address("api/" + path + query);
+        return query.toString();
     }
 
     /** Parameters for a file in {@link TestImages#FILES}. */
@@ -82,13 +80,11 @@ final class Client {
     }
 
     static String[] file(String image, String path) {
-        return new String[] {
-            "image", GuestNames.encode(image), "volume", "/dev/sda", "path", GuestNames.encode(path)
-        };
+        return new String[] {"image", GuestNames.encode(image), "volume", "/dev/sda", "path", GuestNames.encode(path)};
     }
 
     HttpRequest.Builder request(String path, String... parameters) {
-        return HttpRequest.newBuilder(uri(path, parameters))
+        return HttpRequest.newBuilder(server.address("api/" + path + query(parameters)))
                 .timeout(Duration.ofMinutes(2))
                 .header("X-CSRF-Token", csrf);
     }
@@ -97,8 +93,7 @@ final class Client {
         return send(request(path, parameters));
     }
 
-    HttpResponse<String> post(String path, String body, String... parameters)
-            throws IOException, InterruptedException {
+    HttpResponse<String> post(String path, String body, String... parameters) throws IOException, InterruptedException {
         return send(request(path, parameters)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));

@@ -83,8 +83,7 @@ enum InstalledServer {
             }
             for (String role : List.of("viewer", "restorer")) {
                 users.append("<group name=\"" + role + "\">");
-                TestUser.withRole(role)
-                        .forEach(user -> users.append("<member name=\"" + user.userName() + "\"/>"));
+                TestUser.withRole(role).forEach(user -> users.append("<member name=\"" + user.userName() + "\"/>"));
                 users.append("</group>");
             }
             return users.append("</basicRegistry></server>").toString();

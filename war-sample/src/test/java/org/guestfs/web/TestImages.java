@@ -105,7 +105,8 @@ final class TestImages {
         }
         try (Guestfs guestfs = Guestfs.create();
                 Secret phrase = Secret.of(PASS_PHRASE)) {
-            guestfs.addDrive(image.toString(), AddDriveOptions.builder().format("raw").build());
+            guestfs.addDrive(
+                    image.toString(), AddDriveOptions.builder().format("raw").build());
             guestfs.launch();
             guestfs.luksFormat("/dev/sda", phrase, 0);
             guestfs.cryptsetupOpen("/dev/sda", phrase, "secret");

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Guestfs EE authors
 package org.guestfs.web.view;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -114,8 +115,8 @@ public final class Requests {
             @Nullable Location folder,
             @Nullable String name,
             @Nullable Boolean caseSensitive,
-            @Nullable Long minimumSize,
-            @Nullable Long maximumSize,
+            @Nullable BigDecimal minimumSize,
+            @Nullable BigDecimal maximumSize,
             @Nullable String modifiedFrom,
             @Nullable String modifiedUntil,
             @Nullable String type,
@@ -129,13 +130,21 @@ public final class Requests {
             return new SearchQuery(
                     name == null ? "" : name,
                     Boolean.TRUE.equals(caseSensitive),
-                    minimumSize == null ? 0 : minimumSize,
-                    maximumSize == null ? Long.MAX_VALUE : maximumSize,
+                    size("minimumSize", minimumSize, 0),
+                    size("maximumSize", maximumSize, Long.MAX_VALUE),
                     time("modifiedFrom", modifiedFrom),
                     time("modifiedUntil", modifiedUntil),
                     type == null ? null : Texts.constant("type", type, FileType.values()),
                     content == null ? "" : content,
                     Boolean.TRUE.equals(regularExpression));
+        }
+
+        private static long size(String name, @Nullable BigDecimal number, long otherwise) {
+            try {
+                return number == null ? otherwise : number.longValueExact();
+            } catch (ArithmeticException e) {
+                throw new RefusedException(name + " is a whole number of bytes", e);
+            }
         }
 
         private static @Nullable Instant time(String name, @Nullable String text) {
