@@ -2,25 +2,39 @@
 // SPDX-FileCopyrightText: The Guestfs EE authors
 // Names are bytes; the server encodes them, and wants them back as they came.
 
-/** What a person is shown of an encoded name: UTF-8 where it is, and no character that would move others about. */
+/** What a person is shown of an encoded name, as the server does it: what cannot be seen becomes `\x` or `\u` and digits. */
 export function shown(encoded: string): string {
-  const bytes: number[] = [];
-  for (let i = 0; i < encoded.length; i++) {
-    if (encoded[i] === '%') {
-      bytes.push(parseInt(encoded.slice(i + 1, i + 3), 16));
-      i += 2;
-    } else {
-      bytes.push(encoded.charCodeAt(i));
+  const bytes = Uint8Array.from(
+    encoded.match(/%[0-9A-Fa-f]{2}|[^]/g) ?? [],
+    part => (part.length === 3 ? parseInt(part.slice(1), 16) : part.charCodeAt(0)),
+  );
+  let text = '';
+  for (let i = 0; i < bytes.length; ) {
+    const length = lengthOf(bytes[i] ?? 0);
+    try {
+      text += utf8.decode(bytes.subarray(i, i + length));
+      i += length;
+    } catch {
+      text += `\\x${hex(bytes[i++] ?? 0, 2)}`;
     }
   }
-  return harmless(new TextDecoder().decode(Uint8Array.from(bytes)));
+  return visible(text);
 }
 
-/** Control characters become their pictures; those that change the direction of text, a replacement. */
-export function harmless(text: string): string {
-  return text
-    .replace(/[\u0000-\u001f]/g, c => String.fromCharCode(0x2400 + c.charCodeAt(0)))
-    .replace(/[\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+const utf8 = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true});
+
+/** How many bytes a character has that begins so. */
+function lengthOf(first: number): number {
+  return first < 0xc0 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+}
+
+/** Without control characters, and such as change the direction of text. */
+function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, c => (c.length === 1 ? `\\u${hex(c.charCodeAt(0), 4)}` : c));
+}
+
+function hex(value: number, digits: number): string {
+  return value.toString(16).toUpperCase().padStart(digits, '0');
 }
 
 /** The encoding of what a person typed. */

@@ -9,6 +9,7 @@ export class ApiError extends Error {
   constructor(
     readonly status: number,
     readonly code: string,
+    readonly title: string,
     readonly detail: string,
     readonly retryAfterSeconds?: number,
   ) {
@@ -32,7 +33,8 @@ export async function problemOf(response: Response): Promise<ApiError> {
   return new ApiError(
     response.status,
     problem.code ?? 'internal',
-    problem.detail ?? problem.title ?? `The server answered with status ${response.status}.`,
+    problem.title ?? 'The server has failed',
+    problem.detail ?? `It answered with status ${response.status}.`,
     seconds > 0 ? seconds : undefined,
   );
 }

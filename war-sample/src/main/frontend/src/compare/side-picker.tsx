@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 // SPDX-FileCopyrightText: The Guestfs EE authors
+import {ChevronDown, ScanSearch} from 'lucide-react';
 import {Button as AriaButton, ComboBox, Input, Label, ListBox, ListBoxItem, Popover} from 'react-aria-components';
-import {ChevronDown} from 'lucide-react';
+import type {Image} from '../api/client';
 import {encoded, shown} from '../api/names';
-import {useImages, volumesOf} from '../images/queries';
-import {Select, TextField} from '../ui/controls';
+import {useImages, useInspection, volumesOf} from '../images/queries';
+import {Button, Select, TextField} from '../ui/controls';
+import {Failure} from '../ui/states';
 
 export interface Side {
   image?: string;
@@ -49,15 +51,28 @@ export function SidePicker({legend, side, onChange}: {legend: string; side: Side
           </ListBox>
         </Popover>
       </ComboBox>
+      {image && !image.report && <Uninspected image={image} onInspected={fresh => onChange({...side, volume: volumesOf(fresh)[0]?.id})} />}
       <Select
         label="Volume"
         choices={volumes}
         value={side.volume}
         onChange={volume => onChange({...side, volume})}
         isDisabled={volumes.length === 0}
-        placeholder={image && !image.report ? 'Inspect the image first' : 'Choose'}
       />
       <TextField label="Folder" value={shown(side.path)} onChange={path => onChange({...side, path: encoded(path) || '/'})} />
     </fieldset>
+  );
+}
+
+/** An image whose volumes nobody knows yet. */
+function Uninspected({image, onInspected}: {image: Image; onInspected(fresh: Image): void}) {
+  const inspection = useInspection(image.name);
+  return (
+    <>
+      <Button onPress={() => inspection.mutate(undefined, {onSuccess: onInspected})} isPending={inspection.isPending}>
+        <ScanSearch aria-hidden /> {inspection.isPending ? 'Inspecting' : 'Inspect, to know its volumes'}
+      </Button>
+      {inspection.isError && <Failure error={inspection.error} />}
+    </>
   );
 }

@@ -69,7 +69,8 @@ export function FileGrid(props: GridProps) {
     virtual.scrollToIndex(to);
     return to;
   };
-  useEffect(() => virtual.scrollToIndex(focus), []); // eslint-disable-line
+  // Once, to the file that the address names.
+  useEffect(() => virtual.scrollToIndex(focus), []);
   const onKeyDown = gridKeys({
     ...props,
     rows,

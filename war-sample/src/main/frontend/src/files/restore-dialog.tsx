@@ -19,7 +19,7 @@ interface Props {
 
 export function RestoreDialog(props: Props) {
   return (
-    <Dialog title="Restore to the server" isOpen={props.isOpen} onClose={props.onClose}>
+    <Dialog title="Restore to the server" isOpen={props.isOpen} onClose={props.onClose} wide>
       <RestoreForm {...props} />
     </Dialog>
   );

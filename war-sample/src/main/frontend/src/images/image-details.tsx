@@ -3,17 +3,17 @@
 import {ArrowLeft, FolderOpen, LockKeyhole, ScanSearch} from 'lucide-react';
 import {type ReactNode, useState} from 'react';
 import type {Image, Report} from '../api/client';
-import {isCode} from '../api/problem';
 import {Button} from '../ui/controls';
 import {href} from '../ui/route';
 import {Failure, Loading} from '../ui/states';
 import {Name, Size, Time} from '../ui/text';
 import {KeyDialog} from './key-dialog';
-import {useInspection} from './queries';
+import {isBrowsable, useInspection, useUnlock} from './queries';
 import {SystemDetails} from './system-details';
 
 export function ImageDetails({image}: {image: Image}) {
   const inspection = useInspection(image.name);
+  const unlock = useUnlock(image.name);
   const [asking, ask] = useState(false);
   const report = image.report;
 
@@ -26,7 +26,7 @@ export function ImageDetails({image}: {image: Image}) {
         <h2>
           <Name>{image.nameDisplay}</Name>
         </h2>
-        <Button tone={report ? 'plain' : 'primary'} onPress={() => inspection.mutate({})} isPending={inspection.isPending}>
+        <Button tone={report ? 'plain' : 'primary'} onPress={() => inspection.mutate()} isPending={inspection.isPending}>
           <ScanSearch aria-hidden /> {report ? 'Inspect again' : 'Inspect'}
         </Button>
       </header>
@@ -48,21 +48,21 @@ export function ImageDetails({image}: {image: Image}) {
         )}
       </dl>
       {inspection.isPending && <Loading>Looking into the image, which takes some seconds</Loading>}
-      {inspection.isError && !isCode(inspection.error, 'key-needed') && (
-        <Failure title="The image could not be inspected" error={inspection.error} onRetry={() => inspection.mutate({})} />
+      {inspection.isError && (
+        <Failure title="The image could not be inspected" error={inspection.error} onRetry={() => inspection.mutate()} />
       )}
       {image.problem && !inspection.isPending && !inspection.isError && (
         <Failure
           title="The last inspection failed"
           error={new Error(image.problem)}
-          onRetry={() => inspection.mutate({})}
+          onRetry={() => inspection.mutate()}
         />
       )}
       {!report && !image.problem && !inspection.isPending && (
         <p className="muted">Nobody has looked into this image yet. Inspect it to see its systems and volumes.</p>
       )}
       {report && <ReportDetails image={image.name} report={report} onUnlock={() => ask(true)} />}
-      <KeyDialog isOpen={asking} onClose={() => ask(false)} onKey={key => inspection.mutateAsync({'*': key})} />
+      <KeyDialog isOpen={asking} onClose={() => ask(false)} onKey={unlock} />
     </>
   );
 }
@@ -127,7 +127,7 @@ function FileSystems({image, report}: {image: string; report: Report}) {
                   <Size bytes={fileSystem.size} />
                 </td>
                 <td className="number">
-                  {fileSystem.type !== 'swap' && fileSystem.type !== 'unknown' && (
+                  {isBrowsable(fileSystem.type) && (
                     <a
                       className="button plain small"
                       href={href('files', {image, volume: fileSystem.volume, path: '/'})}

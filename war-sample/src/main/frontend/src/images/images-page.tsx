@@ -28,12 +28,12 @@ export function ImagesPage() {
           <SearchField label="Filter images" value={filter} onChange={setFilter} />
           {images.isPending && <Loading>Loading the images</Loading>}
           {images.isError && <Failure error={images.error} onRetry={() => void images.refetch()} />}
-          {images.isSuccess && (
+          {images.data && (
             <p className="muted small" role="status">
               {filter ? `${visible.length} of ${plural(images.data.length, 'image')}` : plural(images.data.length, 'image')}
             </p>
           )}
-          {images.isSuccess && images.data.length === 0 && (
+          {images.data?.length === 0 && (
             <Empty icon={<Database aria-hidden />} title="There are no images">
               <p className="muted">The server shows the disk images below the directory that its configuration names.</p>
             </Empty>

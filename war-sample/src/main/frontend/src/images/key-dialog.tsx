@@ -4,15 +4,13 @@ import {useMutation} from '@tanstack/react-query';
 import {LockKeyholeOpen} from 'lucide-react';
 import {useState} from 'react';
 import {Form} from 'react-aria-components';
-import {api} from '../api/client';
-import {ApiError} from '../api/problem';
 import {Button, Dialog, TextField} from '../ui/controls';
 import {Failure} from '../ui/states';
 
 /** Asks for a pass phrase, which goes to the server and nowhere else, and is forgotten here. */
 export function KeyDialog(props: {isOpen: boolean; onClose(): void; onKey(key: string): Promise<unknown>}) {
   return (
-    <Dialog title="Pass phrase needed" isOpen={props.isOpen} onClose={props.onClose}>
+    <Dialog title="Encrypted volume" isOpen={props.isOpen} onClose={props.onClose}>
       <KeyForm {...props} />
     </Dialog>
   );
@@ -32,7 +30,7 @@ function KeyForm({onKey, onClose}: {onKey(key: string): Promise<unknown>; onClos
     >
       <p>This volume is encrypted. The pass phrase is kept in the server's memory until you close the image or sign out.</p>
       <TextField label="Pass phrase" type="password" autoComplete="off" value={key} onChange={setKey} isRequired autoFocus />
-      {open.isError && <Failure error={keyProblem(open.error)} />}
+      {open.isError && <Failure error={open.error} />}
       <footer>
         <Button onPress={onClose}>Cancel</Button>
         <Button type="submit" tone="primary" isPending={open.isPending}>
@@ -41,12 +39,4 @@ function KeyForm({onKey, onClose}: {onKey(key: string): Promise<unknown>; onClos
       </footer>
     </Form>
   );
-}
-
-function keyProblem(error: unknown): unknown {
-  return error instanceof ApiError && error.code === 'key-needed' ? new Error('That pass phrase opens nothing here. Try another.') : error;
-}
-
-export function openVolume(image: string, volume: string, key: string) {
-  return api.POST('/image/open', {params: {query: {image, volume}}, body: {keys: {'*': key}}});
 }

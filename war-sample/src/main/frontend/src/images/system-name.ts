@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: The Guestfs EE authors
 import type {OperatingSystem} from '../api/client';
 
-/** What people call a system. A Debian calls itself by a number alone. */
-export function systemName({productName, distribution, type}: OperatingSystem): string {
-  const family = distribution || type || 'operating system';
-  if (/\p{L}/u.test(productName)) return productName;
-  return `${family.charAt(0).toUpperCase()}${family.slice(1)} ${productName}`.trim();
+/** What a system calls itself; where that is a number, as Debian's is, with the name of the distribution. */
+export function systemName({productName, distribution, type, version}: OperatingSystem): string {
+  if (/[a-z]/i.test(productName)) return productName;
+  const name = distribution || type || 'Operating system';
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${productName || version}`.trim();
 }

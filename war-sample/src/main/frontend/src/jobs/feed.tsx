@@ -77,6 +77,17 @@ function merge(jobs: Job[], job: Job): Job[] {
   return [...others, job].sort((a, b) => b.created.localeCompare(a.created));
 }
 
+const watched = new Set<string>();
+
+/** While a job is in sight, nothing need tell of its end. */
+export function useWatching(id: string | undefined) {
+  useEffect(() => {
+    if (!id) return;
+    watched.add(id);
+    return () => void watched.delete(id);
+  }, [id]);
+}
+
 /** Says what has become of jobs that were seen running; with a toast if one is looking at something else. */
 function useOutcomes(jobs: Job[] | undefined) {
   const active = useRef(new Set<string>());
@@ -86,7 +97,7 @@ function useOutcomes(jobs: Job[] | undefined) {
         active.current.add(job.id);
       } else if (active.current.delete(job.id)) {
         const title = `${kindNames[job.kind]}: ${outcome(job)}`;
-        if (window.location.hash.includes(job.id)) {
+        if (watched.has(job.id)) {
           announce(title);
         } else {
           toast({

@@ -6,6 +6,7 @@ import {api, type Job} from '../api/client';
 import {Button, Progress} from '../ui/controls';
 import {count} from '../ui/format';
 import {toastError} from '../ui/toasts';
+import {useWatching} from './feed';
 import {isActive, kindNames, resultCount, stateName} from './job-text';
 
 const icons = {waiting: Clock, running: LoaderCircle, done: CircleCheck, cancelled: CircleSlash, failed: CircleAlert};
@@ -21,6 +22,7 @@ export function JobState({job}: {job: Job}) {
 
 /** How a job is doing, with what can be done about it. */
 export function JobStatus({job}: {job: Job}) {
+  useWatching(job.id);
   return (
     <div className="job-status" role="group" aria-label={`${kindNames[job.kind]} status`}>
       <div className="job-line">

@@ -51,10 +51,13 @@ export function SignIn() {
           {signIn.isError && (
             <div className="note bad" role="alert">
               <CircleAlert aria-hidden />
-              <p>
-                {ApiError.message(signIn.error)}
-                {wait > 0 && ` Wait ${plural(wait, 'second')}.`}
-              </p>
+              <div>
+                {signIn.error instanceof ApiError && <strong>{signIn.error.title}</strong>}
+                <p>
+                  {ApiError.message(signIn.error)}
+                  {wait > 0 && `; wait ${plural(wait, 'second')}`}
+                </p>
+              </div>
             </div>
           )}
           <Button type="submit" tone="primary" isPending={signIn.isPending} isDisabled={wait > 0}>

@@ -19,13 +19,14 @@ function parse(): Route {
   return {page: page || 'images', params: new URLSearchParams(query), hash};
 }
 
+// Always, and before whoever subscribes: addresses change while nobody is signed in, too.
+window.addEventListener('hashchange', () => {
+  current = parse();
+});
+
 function subscribe(changed: () => void) {
-  const listener = () => {
-    current = parse();
-    changed();
-  };
-  window.addEventListener('hashchange', listener);
-  return () => window.removeEventListener('hashchange', listener);
+  window.addEventListener('hashchange', changed);
+  return () => window.removeEventListener('hashchange', changed);
 }
 
 export function useRoute(): Route {

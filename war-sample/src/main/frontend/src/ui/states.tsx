@@ -14,12 +14,14 @@ export function Loading({children = 'Loading'}: {children?: ReactNode}) {
   );
 }
 
+/** What went wrong, and a way to try again. */
 export function Failure({error, onRetry, title}: {error: unknown; onRetry?: () => void; title?: string}) {
+  const heading = title ?? (error instanceof ApiError ? error.title : undefined);
   return (
     <div className="note bad" role="alert">
       <CircleAlert aria-hidden />
       <div>
-        {title && <strong>{title}</strong>}
+        {heading && <strong>{heading}</strong>}
         <p>{ApiError.message(error)}</p>
         {onRetry && (
           <Button onPress={onRetry}>

@@ -27,6 +27,8 @@ final class DemoFiles {
 
     static void monday(Guestfs guestfs) throws IOException {
         // What the archive was made from is this host's affair.
+        guestfs.mkdirP("/etc/apt");
+        guestfs.mkdirP("/var/log");
         write(guestfs, "/etc/apt/sources.list", "# The mirror of your choice\n");
         guestfs.writeAppend("/etc/passwd", "anna:x:1000:1000:Anna Lindqvist:/home/anna:/bin/bash\n".getBytes(UTF_8));
         guestfs.writeAppend("/etc/group", "anna:x:1000:\n".getBytes(UTF_8));
@@ -57,7 +59,7 @@ final class DemoFiles {
         write(guestfs, CONFIGURATION, "listen = 127.0.0.1:8000\nworkers = 16\nlog-level = debug\n");
         guestfs.writeAppend(LOG, log("Friday").getBytes(UTF_8));
         guestfs.rm(DOCUMENTS + "/old draft.txt");
-        guestfs.rm("/srv/documents/reports/report-7.txt");
+        guestfs.rmF("/srv/documents/reports/report-7.txt");
         document(guestfs, "budget.csv", "month,rent,power,hosting\nJanuary,900,140,59\nFebruary,900,131,118\n");
         document(guestfs, "minutes-friday.md", "# Minutes, Friday\n\n- The shop is slow. Who has changed shop.conf?\n");
         picture(guestfs, "hills.png", 3);

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.guestfs.EventType;
 import org.guestfs.Guestfs;
 import org.guestfs.Secret;
 import org.guestfs.api.AddDriveOptions;
@@ -26,13 +27,14 @@ final class DemoImages {
     private static final String ENCRYPTED = "documents-encrypted.qcow2";
     private static final String MAIL = "mail.qcow2";
     private static final long DISK = 1L << 30;
-    private static final int MESSAGES = 50_000;
 
     private final Path archive;
+    private final int messages;
     private final PrintStream out;
 
-    DemoImages(Path archive, PrintStream out) {
+    DemoImages(Path archive, int messages, PrintStream out) {
         this.archive = archive;
+        this.messages = messages;
         this.out = out;
     }
 
@@ -48,7 +50,7 @@ final class DemoImages {
             change(building.resolve(FRIDAY), DemoFiles::friday);
             out.println("An encrypted disk: " + ENCRYPTED);
             encrypted(building.resolve(ENCRYPTED));
-            out.println("A mailbox of " + MESSAGES + " files: " + MAIL);
+            out.println("A mailbox of " + messages + " files: " + MAIL);
             mail(building.resolve(MAIL));
             Files.move(building, directory, StandardCopyOption.ATOMIC_MOVE);
         } finally {
@@ -96,17 +98,17 @@ final class DemoImages {
         });
     }
 
-    private static void mail(Path image) throws IOException {
-        Path messages = Files.createTempFile(image.getParent(), "messages", ".tar");
-        DemoFiles.messages(messages, MESSAGES);
+    private void mail(Path image) throws IOException {
+        Path files = Files.createTempFile(image.getParent(), "messages", ".tar");
+        DemoFiles.messages(files, messages);
         create(image, guestfs -> {
             guestfs.mkfs("ext4", "/dev/sda", MkfsOptions.builder().label("mail").build());
             guestfs.mount("/dev/sda", "/");
-            try (var stream = Progress.read("Writing " + MESSAGES + " files", messages)) {
+            try (var stream = Progress.read("Writing " + messages + " files", files)) {
                 guestfs.tarIn(stream, "/");
             }
         });
-        Files.delete(messages);
+        Files.delete(files);
     }
 
     private static void create(Path image, Work work) throws IOException {
@@ -124,6 +126,8 @@ final class DemoImages {
                             .format("qcow2")
                             .cachemode("unsafe")
                             .build());
+            // The first of these appliances has said what is to be said.
+            guestfs.addListener((handle, event) -> {}, EventType.WARNING);
             Progress.launch(guestfs);
             work.run(guestfs);
             guestfs.shutdown();

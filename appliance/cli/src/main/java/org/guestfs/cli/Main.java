@@ -16,6 +16,7 @@ import org.guestfs.GuestfsException;
 public final class Main {
     private static final int FAILURE = 1;
     private static final int USAGE = 2;
+    private static final int DEMO_MESSAGES = 50_000;
 
     private final PrintStream out;
     private final PrintStream err;
@@ -42,7 +43,7 @@ public final class Main {
     int run(String... args) {
         try {
             if (args.length == 3 && args[0].equals("--demo-images")) {
-                new DemoImages(Path.of(args[1]), out).build(Path.of(args[2]));
+                new DemoImages(Path.of(args[1]), DEMO_MESSAGES, out).build(Path.of(args[2]));
                 return 0;
             }
             if (args.length == 3 && args[0].equals("--demo")) {

@@ -5,6 +5,7 @@ package org.guestfs.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.guestfs.Secret;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -221,6 +223,32 @@ final class MainIT {
         Files.setLastModifiedTime(changed, FileTime.from(Instant.EPOCH));
         assertThat(run("--demo", changed.toString(), cache.toString())).contains("DIFFERS");
         assertThat(status).isOne();
+    }
+
+    @Test
+    void makesImagesInWhichThereIsSomethingToFind() throws Exception {
+        Path demo = directory.resolve("demo");
+        new DemoImages(demoFiles("first"), 300, new PrintStream(OutputStream.nullOutputStream())).build(demo);
+        String home = "/home/anna/";
+        assertThat(run(demo.resolve("server-monday.qcow2").toString(), home + "Documents"))
+                .contains("old draft.txt")
+                .doesNotContain("minutes-friday.md");
+        String friday = demo.resolve("server-friday.qcow2").toString();
+        assertThat(run(friday, home + "Documents"))
+                .contains("minutes-friday.md")
+                .doesNotContain("old draft.txt");
+        assertThat(run(friday, home + "Pictures/hills.png", directory.toString()))
+                .contains("hills.png");
+        assertThat(ImageIO.read(directory.resolve("hills.png").toFile()).getWidth())
+                .isEqualTo(960);
+        passphrases = device -> Optional.of(Secret.of(DemoImages.PASS_PHRASE));
+        assertThat(run(demo.resolve("documents-encrypted.qcow2").toString(), "/contracts"))
+                .contains("contract-12.txt");
+        assertThat(run(demo.resolve("mail.qcow2").toString(), "/inbox/message-00300.eml"))
+                .contains("Subject: Message 300\n");
+        try (Stream<Path> names = Files.list(directory)) {
+            assertThat(names).noneMatch(name -> name.getFileName().toString().startsWith("building"));
+        }
     }
 
     /** An archive of what inspection takes for a Debian system, with documents. */
