@@ -26,7 +26,8 @@ import javax.imageio.ImageIO;
 /** What is in the images of the browser's tests: the server of a small firm, two days in a row. */
 final class BrowserFiles {
     static final int MESSAGES = 50_000;
-    static final String MINUTES = """
+    static final String MINUTES =
+            """
             # Minutes, Thursday
 
             - The shop goes live on Monday.
@@ -45,13 +46,22 @@ final class BrowserFiles {
         write(root, "etc/debian_version", "12.11\n");
         write(root, "etc/fstab", "/dev/sda / ext4 defaults 0 1\n");
         write(root, "etc/hostname", "shop\n");
-        write(
-                root,
-                "etc/os-release",
-                "PRETTY_NAME=\"Debian GNU/Linux 12 (bookworm)\"\nID=debian\nVERSION_ID=\"12\"\n");
+        write(root, "etc/os-release", "PRETTY_NAME=\"Debian GNU/Linux 12 (bookworm)\"\nID=debian\nVERSION_ID=\"12\"\n");
         write(root, "etc/shop/shop.conf", "listen = 127.0.0.1:8000\nworkers = 4\nlog-level = info\n");
-        for (String folder : List.of("bin", "boot", "dev", "lib", "opt", "proc", "root", "run", "sbin", "sys",
-            "tmp", "usr/bin", "srv/backup")) {
+        for (String folder : List.of(
+                "bin",
+                "boot",
+                "dev",
+                "lib",
+                "opt",
+                "proc",
+                "root",
+                "run",
+                "sbin",
+                "sys",
+                "tmp",
+                "usr/bin",
+                "srv/backup")) {
             Files.createDirectories(root.resolve(folder));
         }
         write(root, "var/lib/dpkg/status", packages());
@@ -116,7 +126,12 @@ final class BrowserFiles {
     private static String log() {
         return IntStream.range(0, 4000)
                 .mapToObj(i -> String.format(
-                        Locale.ROOT, "2026-03-10 %02d:%02d:%02d order %d accepted%n", 8 + i / 400, i / 7 % 60, i % 60, i))
+                        Locale.ROOT,
+                        "2026-03-10 %02d:%02d:%02d order %d accepted%n",
+                        8 + i / 400,
+                        i / 7 % 60,
+                        i % 60,
+                        i))
                 .collect(Collectors.joining());
     }
 
