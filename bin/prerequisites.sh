@@ -12,10 +12,12 @@ APPLIANCE_PACKAGES="
 BUILD_PACKAGES="ca-certificates default-jdk-headless maven nodejs npm"
 GUEST_PACKAGES="debootstrap fakeroot fakechroot"
 # libguestfs's own tools are the oracle of the tests, its Java binding the other side of the benchmark.
-# The last line makes what guests are tested with, or judges what the appliance made of it.
+# The last line but one makes what guests are tested with, or judges what the appliance made of it; the last is the
+# browser that tests the web application, with the letters that its pictures are written in.
 TEST_PACKAGES="libguestfs-tools libguestfs-java xorriso rsync git
   libvirt-clients libvirt-daemon libvirt-daemon-driver-qemu qemu-block-extra
-  busybox-static grub-pc-bin libwin-hivex-perl makefs policycoreutils rpm systemd-journal-remote"
+  busybox-static grub-pc-bin libwin-hivex-perl makefs policycoreutils rpm systemd-journal-remote
+  chromium fonts-dejavu-core"
 
 CACHE="${GUESTFS_EE_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/guestfs-ee}"
 

@@ -22,7 +22,7 @@ export function SystemDetails({image, system}: {image: string; system: Operating
             <Name>{name}</Name>
           </h3>
           <p className="muted">
-            <Name>{[system.hostName, system.type, system.version, system.architecture].filter(Boolean).join(' · ')}</Name>
+            <Name>{[system.hostName, system.type, system.version, system.architecture].filter(fact => fact && fact !== 'unknown').join(' · ')}</Name>
           </p>
         </div>
         <a className="button primary" href={href('files', {image, volume: system.volume, path: '/'})}>

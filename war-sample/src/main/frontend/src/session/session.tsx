@@ -47,6 +47,8 @@ export function useSessionActions() {
       client.setQueryData(['session'], session);
     },
     async end() {
+      // First, so that nothing asks for more when the server has forgotten who asks.
+      client.setQueryData<Session>(['session'], old => ({...old, user: undefined}));
       await api.DELETE('/session').catch(() => undefined);
       client.removeQueries({predicate: query => query.queryKey[0] !== 'session'});
       await client.invalidateQueries({queryKey: ['session']});

@@ -62,7 +62,10 @@ final class BrowserAccessIT {
         stranger.page()
                 .evaluate("() => { const p = document.createElement('p'); p.append('pale'); p.style.color = '#eee';"
                         + " document.querySelector('h1').after(p) }");
-        assertThat(BrowserRules.violations(stranger.page())).singleElement().asString().startsWith("color-contrast");
+        assertThat(BrowserRules.violations(stranger.page()))
+                .singleElement()
+                .asString()
+                .startsWith("color-contrast");
     }
 
     private static void pages(BrowserVisitor visitor, Judge judge) {
@@ -70,8 +73,9 @@ final class BrowserAccessIT {
         assertThat(visitor.text(BrowserImages.MAIL)).isVisible();
         judge.looksAt("images");
         visitor.go("images?image=" + BrowserImages.TUESDAY);
-        assertThat(visitor.page().getByRole(AriaRole.HEADING).filter(new Locator.FilterOptions()
-                        .setHasText(BrowserImages.TUESDAY)))
+        assertThat(visitor.page()
+                        .getByRole(AriaRole.HEADING)
+                        .filter(new Locator.FilterOptions().setHasText(BrowserImages.TUESDAY)))
                 .isVisible();
         judge.looksAt("image");
         visitor.goToFolder(BrowserImages.TUESDAY, BrowserImages.DISK, "/home/anna/Documents");

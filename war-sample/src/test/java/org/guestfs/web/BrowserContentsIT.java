@@ -88,7 +88,8 @@ final class BrowserContentsIT {
         visitor.select("minutes.md");
         assertThat(visitor.button("Download").first()).isDisabled();
         assertThat(visitor.button("Restore to server")).isDisabled();
-        assertThat(visitor.text("To download or restore, one has to be a restorer.")).isVisible();
+        assertThat(visitor.text("To download or restore, one has to be a restorer."))
+                .isVisible();
         assertThat(visitor.button("Write a file")).hasCount(0);
     }
 
@@ -110,8 +111,9 @@ final class BrowserContentsIT {
 
     private static void write(BrowserVisitor visitor, Path file, String name) {
         visitor.button("Write a file").click();
-        visitor.page().waitForFileChooser(() -> visitor.inDialog(AriaRole.BUTTON, "Choose a file")
-                        .click())
+        visitor.page()
+                .waitForFileChooser(
+                        () -> visitor.inDialog(AriaRole.BUTTON, "Choose a file").click())
                 .setFiles(file);
         visitor.dialog().getByLabel("Name in the image").fill(name);
         assertThat(visitor.inDialog(AriaRole.BUTTON, "Write")).isDisabled();

@@ -52,6 +52,9 @@ final class BrowserDesk {
     }
 
     static Browser.NewContextOptions phone() {
-        return wide().setViewportSize(PHONE_WIDTH, 740).setHasTouch(true).setIsMobile(true).setDeviceScaleFactor(2);
+        return wide().setViewportSize(PHONE_WIDTH, 740)
+                .setHasTouch(true)
+                .setIsMobile(true)
+                .setDeviceScaleFactor(2);
     }
 }

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives tests the server and windows of one browser; afterwards no page may have had anything to complain of. */
 final class BrowserExtension implements ParameterResolver, AfterEachCallback {
-    private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(BrowserExtension.class);
+    private static final ExtensionContext.Namespace NAMESPACE =
+            ExtensionContext.Namespace.create(BrowserExtension.class);
 
     private final ServerExtension servers = new ServerExtension();
 
@@ -53,11 +54,13 @@ final class BrowserExtension implements ParameterResolver, AfterEachCallback {
         if (desk == null) {
             return;
         }
-        String name = context.getRequiredTestClass().getSimpleName() + "." + context.getRequiredTestMethod().getName();
+        String name = context.getRequiredTestClass().getSimpleName() + "."
+                + context.getRequiredTestMethod().getName();
         try {
             for (BrowserVisitor visitor : desk.visitors()) {
                 if (context.getExecutionException().isPresent()) {
-                    BrowserProgram.photograph(visitor.page(), Path.of(System.getProperty("pictures")), "failed-" + name);
+                    BrowserProgram.photograph(
+                            visitor.page(), Path.of(System.getProperty("pictures")), "failed-" + name);
                 }
                 assertThat(visitor.complaints()).as("what the browser says").isEmpty();
             }

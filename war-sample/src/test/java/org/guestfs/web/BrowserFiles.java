@@ -26,7 +26,8 @@ import javax.imageio.ImageIO;
 /** What is in the images of the browser's tests: the server of a small firm, two days in a row. */
 final class BrowserFiles {
     static final int MESSAGES = 50_000;
-    static final String MINUTES = """
+    static final String MINUTES =
+            """
             # Minutes, Thursday
 
             - The shop goes live on Monday.
@@ -45,18 +46,27 @@ final class BrowserFiles {
         write(root, "etc/debian_version", "12.11\n");
         write(root, "etc/fstab", "/dev/sda / ext4 defaults 0 1\n");
         write(root, "etc/hostname", "shop\n");
-        write(
-                root,
-                "etc/os-release",
-                "PRETTY_NAME=\"Debian GNU/Linux 12 (bookworm)\"\nID=debian\nVERSION_ID=\"12\"\n");
+        write(root, "etc/os-release", "PRETTY_NAME=\"Debian GNU/Linux 12 (bookworm)\"\nID=debian\nVERSION_ID=\"12\"\n");
         write(root, "etc/shop/shop.conf", "listen = 127.0.0.1:8000\nworkers = 4\nlog-level = info\n");
-        for (String folder : List.of("bin", "boot", "dev", "lib", "opt", "proc", "root", "run", "sbin", "sys",
-            "tmp", "usr/bin", "srv/backup")) {
+        for (String folder : List.of(
+                "bin",
+                "boot",
+                "dev",
+                "lib",
+                "opt",
+                "proc",
+                "root",
+                "run",
+                "sbin",
+                "sys",
+                "tmp",
+                "usr/bin",
+                "srv/backup")) {
             Files.createDirectories(root.resolve(folder));
         }
         write(root, "var/lib/dpkg/status", packages());
         write(root, "var/log/shop.log", log());
-        write(root, "usr/share/pixmaps/debian-logo.png", picture(64, 64));
+        write(root, "usr/share/pixmaps/debian-logo.png", logo(64));
         home(root.resolve("home/anna"));
         upload(root.resolve("srv/upload"));
     }
@@ -116,14 +126,37 @@ final class BrowserFiles {
     private static String log() {
         return IntStream.range(0, 4000)
                 .mapToObj(i -> String.format(
-                        Locale.ROOT, "2026-03-10 %02d:%02d:%02d order %d accepted%n", 8 + i / 400, i / 7 % 60, i % 60, i))
+                        Locale.ROOT,
+                        "2026-03-10 %02d:%02d:%02d order %d accepted%n",
+                        8 + i / 400,
+                        i / 7 % 60,
+                        i % 60,
+                        i))
                 .collect(Collectors.joining());
     }
 
-    static byte[] picture(int width, int height) {
-        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    private static byte[] logo(int size) {
+        var picture = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = graphics(picture);
+        graphics.setColor(new Color(200, 20, 80));
+        graphics.fill(new Ellipse2D.Double(0, 0, size, size));
+        graphics.setColor(Color.WHITE);
+        graphics.fill(new Ellipse2D.Double(size * 0.2, size * 0.2, size * 0.6, size * 0.6));
+        graphics.setColor(new Color(200, 20, 80));
+        graphics.fill(new Ellipse2D.Double(size * 0.35, size * 0.35, size * 0.45, size * 0.45));
+        graphics.dispose();
+        return png(picture);
+    }
+
+    private static Graphics2D graphics(BufferedImage picture) {
         Graphics2D graphics = picture.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        return graphics;
+    }
+
+    private static byte[] picture(int width, int height) {
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = graphics(picture);
         graphics.setPaint(new GradientPaint(0, 0, new Color(70, 120, 190), 0, height, new Color(250, 210, 160)));
         graphics.fillRect(0, 0, width, height);
         graphics.setColor(new Color(255, 240, 200));
@@ -133,6 +166,10 @@ final class BrowserFiles {
         graphics.setColor(new Color(30, 60, 70));
         graphics.fill(new Ellipse2D.Double(width * 0.3, height * 0.7, width * 1.1, height * 0.9));
         graphics.dispose();
+        return png(picture);
+    }
+
+    private static byte[] png(BufferedImage picture) {
         var bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(picture, "png", bytes);

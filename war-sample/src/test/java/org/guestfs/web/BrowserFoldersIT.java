@@ -66,8 +66,7 @@ final class BrowserFoldersIT {
                 .containsExactly("budget.csv", "größe.txt", "minutes.md", "offer.txt", "old draft.txt");
 
         visitor.button("Size").click();
-        Locator head = visitor.page()
-                .getByRole(AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName("Size"));
+        Locator head = visitor.page().getByRole(AriaRole.COLUMNHEADER, new Page.GetByRoleOptions().setName("Size"));
         assertThat(head).hasAttribute("aria-sort", "ascending");
         assertThat(visitor.rows().first()).containsText("größe.txt");
         visitor.button("Size").click();
@@ -150,7 +149,9 @@ final class BrowserFoldersIT {
         visitor.page().keyboard().press("Home");
         assertThat(visitor.row("message-00000.eml")).isFocused();
         visitor.grid().evaluate("grid => { grid.scrollTop = grid.scrollHeight / 2 }");
-        assertThat(visitor.rows().filter(new Locator.FilterOptions().setHasText(Pattern.compile("message-2[45]\\d{3}"))).first())
+        assertThat(visitor.rows()
+                        .filter(new Locator.FilterOptions().setHasText(Pattern.compile("message-2[45]\\d{3}")))
+                        .first())
                 .isVisible();
         visitor.grid().evaluate("grid => { grid.scrollTop = grid.scrollHeight }");
         assertThat(visitor.row(LAST)).isInViewport();

@@ -31,11 +31,23 @@ final class BrowserImages {
         TestImages.makeFileSystem(images.resolve(NOTES), documents, "ext4", "16M");
         TestImages.makeFileSystem(images.resolve(DAMAGED), documents, "ext2", "16M");
         // The folder is where the disk is not.
-        run("debugfs", "-w", "-R", "sif /Documents block[0] 99999999", images.resolve(DAMAGED).toString());
+        run(
+                "debugfs",
+                "-w",
+                "-R",
+                "sif /Documents block[0] 99999999",
+                images.resolve(DAMAGED).toString());
         Path mail = Files.createDirectory(tree.resolve("mail"));
         BrowserFiles.mail(mail);
         // mke2fs takes minutes for so many.
-        run("mksquashfs", mail.toString(), images.resolve(MAIL).toString(), "-noappend", "-no-progress", "-no-duplicates", "-quiet");
+        run(
+                "mksquashfs",
+                mail.toString(),
+                images.resolve(MAIL).toString(),
+                "-noappend",
+                "-no-progress",
+                "-no-duplicates",
+                "-quiet");
         TestImages.delete(tree);
     }
 

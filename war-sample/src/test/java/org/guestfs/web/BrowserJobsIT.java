@@ -53,8 +53,10 @@ final class BrowserJobsIT {
         BrowserVisitor visitor = desk.visitor(TestUser.RITA);
         compare(visitor);
         Locator list = visitor.page().getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Differences"));
-        assertThat(list.getByRole(AriaRole.LISTITEM).filter(with("minutes-friday.md"))).containsText("Added");
-        assertThat(list.getByRole(AriaRole.LISTITEM).filter(with("old draft.txt"))).containsText("Removed");
+        assertThat(list.getByRole(AriaRole.LISTITEM).filter(with("minutes-friday.md")))
+                .containsText("Added");
+        assertThat(list.getByRole(AriaRole.LISTITEM).filter(with("old draft.txt")))
+                .containsText("Removed");
         assertThat(list.getByRole(AriaRole.LISTITEM).filter(with("shop.conf"))).containsText("Changed");
 
         visitor.page().getByLabel("Filter differences").fill("shop");
@@ -69,7 +71,9 @@ final class BrowserJobsIT {
                 .formatted(BrowserImages.TUESDAY, BrowserImages.DISK, BrowserImages.WEDNESDAY, BrowserImages.DISK));
         visitor.page()
                 .getByRole(AriaRole.MAIN)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Compare").setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Compare").setExact(true))
                 .click();
         assertThat(visitor.named(AriaRole.REGION, "Results")).containsText("Done");
     }
@@ -104,7 +108,8 @@ final class BrowserJobsIT {
         Locator progress = visitor.dialog().getByRole(AriaRole.PROGRESSBAR);
         assertThat(progress).hasAttribute("aria-valuenow", Pattern.compile("[1-9].*"));
 
-        Locator job = other.getByRole(AriaRole.MAIN).getByRole(AriaRole.LISTITEM).filter(with("Running"));
+        Locator job =
+                other.getByRole(AriaRole.MAIN).getByRole(AriaRole.LISTITEM).filter(with("Running"));
         assertThat(job).containsText("Restore");
         job.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Cancel restore"))
                 .click();
@@ -157,7 +162,10 @@ final class BrowserJobsIT {
         assertThat(visitor.button("Cancel search")).isVisible();
         visitor.go("activity");
         Locator handles = visitor.named(AriaRole.REGION, "Handles");
-        assertThat(handles.getByRole(AriaRole.ROW).filter(with(BrowserImages.MAIL)).first()).isVisible();
+        assertThat(handles.getByRole(AriaRole.ROW)
+                        .filter(with(BrowserImages.MAIL))
+                        .first())
+                .isVisible();
         assertThat(visitor.named(AriaRole.REGION, "Health")).containsText("Healthy");
         assertThat(visitor.page().locator("figure svg polyline").first()).isAttached();
         visitor.named(AriaRole.TAB, "Audit trail").click();

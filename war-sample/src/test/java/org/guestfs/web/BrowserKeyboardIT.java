@@ -41,8 +41,8 @@ final class BrowserKeyboardIT {
         visitor.tabTo(page.getByRole(
                 AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile(BrowserImages.WEDNESDAY))));
         keys.press("Enter");
-        visitor.tabTo(page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Inspect"))));
+        visitor.tabTo(
+                page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Inspect"))));
         keys.press("Enter");
         visitor.tabTo(visitor.link("Browse files"));
         keys.press("Enter");

@@ -34,7 +34,8 @@ final class BrowserLockedIT {
 
         enter(visitor, TestImages.PASS_PHRASE);
 
-        Locator browse = visitor.page().getByRole(AriaRole.LINK).filter(new Locator.FilterOptions().setHasText("Browse"));
+        Locator browse =
+                visitor.page().getByRole(AriaRole.LINK).filter(new Locator.FilterOptions().setHasText("Browse"));
         browse.first().click();
         if (visitor.dialog().isVisible()) {
             enter(visitor, TestImages.PASS_PHRASE);

@@ -30,7 +30,8 @@ final class BrowserNamesIT {
         assertThat(visitor.row(SHOWN_LINES)).isVisible();
         assertThat(visitor.row(SHOWN_REVERSED)).isVisible();
         assertThat(visitor.row(TestImages.LONG)).isVisible();
-        assertThat(visitor.rows().filter(new Locator.FilterOptions().setHasText("bad"))).isVisible();
+        assertThat(visitor.rows().filter(new Locator.FilterOptions().setHasText("bad")))
+                .isVisible();
         assertThat(visitor.grid().locator("bdi")).hasCount(visitor.rows().count());
         assertThat(visitor.fitsInWidth()).isTrue();
     }
@@ -52,14 +53,15 @@ final class BrowserNamesIT {
         assertThat(visitor.row(TestImages.LONG)).isVisible();
         for (String name : new String[] {TestImages.MARKUP, SHOWN_LINES, SHOWN_REVERSED, TestImages.LONG}) {
             visitor.select(name);
-            Download download =
-                    visitor.page().waitForDownload(() -> visitor.link("Download").click());
+            Download download = visitor.page()
+                    .waitForDownload(() -> visitor.link("Download").click());
             String content;
             try (var stream = download.createReadStream()) {
                 content = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
             }
             // Each has its own name in it.
-            assertThat(content.replace("\n", "\\u000A").replace("\u202E", "\\u202E")).isEqualTo(name);
+            assertThat(content.replace("\n", "\\u000A").replace("\u202E", "\\u202E"))
+                    .isEqualTo(name);
             assertThat(download.suggestedFilename()).doesNotContain("\n", "\u202E", "<", "/");
             visitor.select(name);
         }

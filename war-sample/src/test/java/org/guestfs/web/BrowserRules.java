@@ -12,7 +12,8 @@ import java.util.List;
 
 /** What axe-core finds wrong with a page: the rules of WCAG 2.2 AA, and what is good practice beyond. */
 final class BrowserRules {
-    private static final String RUN = """
+    private static final String RUN =
+            """
             async () => {
               const found = await axe.run(document, {
                 runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],

@@ -77,8 +77,7 @@ final class BrowserSignInIT {
         BrowserVisitor visitor = desk.visitor(TestUser.VERA);
         visitor.page().navigate("");
         assertThat(visitor.page()).hasTitle("Images · Guestfs EE");
-        Locator navigation = visitor.page()
-                .getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Main"));
+        Locator navigation = visitor.page().getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Main"));
         for (String name : new String[] {"Compare", "Jobs", "Activity"}) {
             navigation
                     .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))

@@ -36,12 +36,13 @@ final class BrowserSmokeIT {
         visitor.page().keyboard().press("Enter");
         assertThat(visitor.page().getByLabel("Text of the file")).hasText(BrowserFiles.MINUTES);
 
-        Download download = visitor.page()
-                .waitForDownload(() -> visitor.link("Download").click());
+        Download download =
+                visitor.page().waitForDownload(() -> visitor.link("Download").click());
 
         assertThat(download.suggestedFilename()).isEqualTo("minutes.md");
         try (var content = download.createReadStream()) {
-            assertThat(new String(content.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(BrowserFiles.MINUTES);
+            assertThat(new String(content.readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo(BrowserFiles.MINUTES);
         }
         visitor.button("User rolf").click();
         visitor.named(AriaRole.MENUITEM, "Sign out").click();

@@ -129,7 +129,8 @@ final class BrowserVisitor implements AutoCloseable {
     }
 
     Locator inDialog(AriaRole role, String name) {
-        return dialog().getByRole(role, new Locator.GetByRoleOptions().setName(name).setExact(true));
+        return dialog().getByRole(
+                        role, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator text(String text) {
@@ -147,7 +148,8 @@ final class BrowserVisitor implements AutoCloseable {
 
     Locator row(String name) {
         return rows().filter(new Locator.FilterOptions()
-                .setHas(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))));
+                .setHas(page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))));
     }
 
     /** The names of all files that can be seen, from the top. */
@@ -161,8 +163,11 @@ final class BrowserVisitor implements AutoCloseable {
     }
 
     void choose(String label, String choice) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label)).click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(choice)).first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label))
+                .click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(choice))
+                .first()
+                .click();
     }
 
     /** Moves the focus with the keyboard until it is there. */
@@ -179,8 +184,8 @@ final class BrowserVisitor implements AutoCloseable {
 
     /** Nothing can be scrolled sideways but what scrolls by itself. */
     boolean fitsInWidth() {
-        return (Boolean) page.evaluate(
-                "() => document.scrollingElement.scrollWidth <= document.scrollingElement.clientWidth");
+        return (Boolean)
+                page.evaluate("() => document.scrollingElement.scrollWidth <= document.scrollingElement.clientWidth");
     }
 
     @Override
