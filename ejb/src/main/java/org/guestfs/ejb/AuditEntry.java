@@ -12,8 +12,8 @@ import java.time.Instant;
  * @param time when it was over
  * @param principal who
  * @param action what, such as {@code read} or {@code restore}
- * @param image the image
- * @param path volume and path, or empty
+ * @param image the image, or empty
+ * @param path volume and path, or from where somebody has signed on, or empty
  * @param outcome {@code ok}, or the code of an exception
  * @param bytes how many bytes were handed out or written
  * @since 0.1
@@ -26,8 +26,8 @@ public record AuditEntry(
      * @param time when it was over
      * @param principal who
      * @param action what, such as {@code read} or {@code restore}
-     * @param image the image
-     * @param path volume and path, or empty
+     * @param image the image, or empty
+     * @param path volume and path, or from where somebody has signed on, or empty
      * @param outcome {@code ok}, or the code of an exception
      * @param bytes how many bytes were handed out or written
      */

@@ -3,6 +3,7 @@
 package org.guestfs.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,9 +22,9 @@ import java.util.stream.Stream;
 import org.guestfs.ejb.FileBrowser;
 import org.guestfs.ejb.FileRestore;
 import org.guestfs.ejb.FileWriter;
-import org.guestfs.ejb.GuestNames;
 import org.guestfs.ejb.RestoreException;
 import org.guestfs.ejb.Roles;
+import org.guestfs.ejb.SignOn;
 import org.guestfs.web.view.CredentialsRequest;
 import org.guestfs.web.view.SessionView;
 
@@ -33,7 +34,7 @@ import org.guestfs.web.view.SessionView;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SessionResource {
-    private static final System.Logger LOG = System.getLogger("org.guestfs.web.audit");
+    private static final System.Logger LOG = System.getLogger("org.guestfs.web");
 
     @Context
     private HttpServletRequest request;
@@ -49,6 +50,9 @@ public class SessionResource {
 
     @Inject
     private SignInGuard guard;
+
+    @Inject
+    private Event<SignOn> signOns;
 
     @GET
     public SessionView session() {
@@ -100,10 +104,7 @@ public class SessionResource {
     }
 
     private void note(String action, String user, String outcome) {
-        LOG.log(
-                Level.INFO,
-                () -> action + " of \"" + GuestNames.display(user) + "\" from " + request.getRemoteAddr() + ": "
-                        + outcome);
+        signOns.fire(new SignOn(user, request.getRemoteAddr(), action, outcome));
     }
 
     @DELETE

@@ -383,7 +383,8 @@ class WebApiIT {
         Map<String, Object> activity = Client.json(ok(rita.get("activity")));
         assertThat(activity).containsEntry("healthy", true).containsKey("supply");
         assertThat(activity.get("handles").toString()).contains(TestImages.FILES);
-        assertThat(ok(rita.get("audit", "limit", "5")).body()).contains("\"principal\":\"rita\"");
+        assertThat(ok(rita.get("audit", "limit", "1000")).body())
+                .contains("\"principal\":\"rita\"", "\"action\":\"sign-in\"", "\"path\":\"127.0.0.1\"");
         assertThat(ok(rita.get("events")).body()).contains("LAUNCH_DONE");
         Client vera = Client.signedIn(server, TestUser.VERA);
         assertThat(ok(vera.get("activity")).body()).doesNotContain(TestImages.FILES);

@@ -15,6 +15,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -24,6 +25,7 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.guestfs.ejb.BusyException;
 import org.guestfs.ejb.JobChanged;
+import org.guestfs.ejb.SignOn;
 import org.guestfs.ra.GuestfsConnectionFactory;
 import org.jspecify.annotations.Nullable;
 
@@ -118,6 +120,17 @@ public class ServicesBean {
      */
     public Settings settings() {
         return Objects.requireNonNull(settings, "settings");
+    }
+
+    /**
+     * Notes who has signed on.
+     *
+     * @param event what has happened
+     */
+    public void signedOn(@Observes SignOn event) {
+        services()
+                .trail()
+                .note(new Trail.Deed(event.principal(), event.action(), "", event.address()), event.outcome(), 0);
     }
 
     /** Closes what nobody uses. */

@@ -51,8 +51,8 @@ final class Trail {
      *
      * @param principal who
      * @param action what
-     * @param image the image
-     * @param path volume and path, or empty
+     * @param image the image, or empty
+     * @param path volume and path, or from where somebody has signed on, or empty
      */
     record Deed(String principal, String action, String image, String path) {
         static Deed of(String principal, String action, FileLocation location) {
