@@ -9,9 +9,10 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 
 /**
- * Ends the connection of a request whose answer has begun and cannot be finished. The servlet API has no means for that. A
- * server notices an answer that is shorter than its Content-Length; one without is ended in good order by Undertow, whatever
- * exception it sees, so its connection is closed by its own methods, which are looked up: it need not be there.
+ * Ends the connection of a request whose answer has begun and cannot be finished. The servlet API has no means for that: a
+ * server notices an answer that is shorter than its Content-Length, but one without is ended in good order, whatever exception
+ * the server sees. Undertow is asked by methods of its own, which are looked up, since it need not be there. For others it is
+ * the archive that has no end.
  */
 final class Abort implements Runnable {
     private static final System.Logger LOG = System.getLogger("org.guestfs.web");
@@ -39,7 +40,6 @@ final class Abort implements Runnable {
             Object connection = exchange.getClass().getMethod("getConnection").invoke(exchange);
             ((Closeable) connection).close();
         } catch (NoSuchMethodException e) {
-            // Another server, to which the exception that follows is enough.
             LOG.log(Level.DEBUG, "this is not Undertow", e);
         } catch (ReflectiveOperationException | IOException e) {
             LOG.log(Level.WARNING, "a connection could not be ended, whose answer is incomplete", e);

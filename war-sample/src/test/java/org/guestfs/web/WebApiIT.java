@@ -210,8 +210,16 @@ class WebApiIT {
         assertThatThrownBy(() -> rita.send(rita.request("content", broken), BodyHandlers.ofByteArray()))
                 .isInstanceOf(IOException.class);
         String address = prepare(TestImages.CORRUPT, "tar", "/broken");
-        assertThatThrownBy(() -> rita.send(rita.request(address), BodyHandlers.ofByteArray()))
-                .isInstanceOf(IOException.class);
+        if (server.is(InstalledServer.LIBERTY)) {
+            // It ends the answer in good order, which only the archive itself gives away.
+            byte[] part =
+                    rita.send(rita.request(address), BodyHandlers.ofByteArray()).body();
+            assertThat(part.length).isBetween(1 << 20, NUMBERS_SIZE);
+            assertThat(new String(part, part.length - 1024, 1024, UTF_8)).containsPattern("[0-9]\\n[0-9]");
+        } else {
+            assertThatThrownBy(() -> rita.send(rita.request(address), BodyHandlers.ofByteArray()))
+                    .isInstanceOf(IOException.class);
+        }
     }
 
     private static String prepare(String image, String format, String... paths) throws Exception {
