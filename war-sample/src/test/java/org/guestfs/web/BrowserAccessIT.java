@@ -161,7 +161,7 @@ final class BrowserAccessIT {
         assertThat(moving).isEqualTo(0);
         Object slow = visitor.page()
                 .evaluate("() => [...document.querySelectorAll('*')].filter(one => getComputedStyle(one)"
-                        + ".transitionDuration.split(',').some(time => parseFloat(time) > 0.01)).length");
+                        + ".transitionDuration.split(',').some(time => parseFloat(time) > 0)).length");
         assertThat(slow).isEqualTo(0);
     }
 }
