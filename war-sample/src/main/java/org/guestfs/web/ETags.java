@@ -15,12 +15,16 @@ final class ETags {
     private ETags() {}
 
     static EntityTag of(byte[] bytes) {
+        return new EntityTag(digest(bytes));
+    }
+
+    static String digest(byte[] bytes) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return new EntityTag(Base64.getUrlEncoder()
+            return Base64.getUrlEncoder()
                     .withoutPadding()
                     .encodeToString(digest)
-                    .substring(0, LENGTH));
+                    .substring(0, LENGTH);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JVM has SHA-256", e);
         }

@@ -50,11 +50,10 @@ class ByteRangeTest {
     @ParameterizedTest
     @CsvSource({"bytes=10-, 10", "bytes=-0, 10", "bytes=0-, 0", "bytes=-1, 0", "bytes=999999999999999999-, 10"})
     void whatTheFileDoesNotHaveIsRefused(String header, long size) {
-        assertThatThrownBy(() -> ByteRange.of(header, size))
-                .isInstanceOfSatisfying(ProblemException.class, problem -> {
-                    assertThat(problem.code()).isEqualTo(ProblemCode.RANGE);
-                    assertThat(problem.headers()).containsEntry("Content-Range", "bytes */" + size);
-                });
+        assertThatThrownBy(() -> ByteRange.of(header, size)).isInstanceOfSatisfying(ProblemException.class, problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.RANGE);
+            assertThat(problem.headers()).containsEntry("Content-Range", "bytes */" + size);
+        });
     }
 
     @Test

@@ -4,13 +4,17 @@ package org.guestfs.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class ETagsTest {
     @Test
     void whatDiffersHasAnotherTag() {
-        assertThat(ETags.of("a")).isEqualTo(ETags.of("a")).isNotEqualTo(ETags.of("b"));
-        assertThat(ETags.of("a").isWeak()).isFalse();
-        assertThat(ETags.of("a").getValue()).matches("[A-Za-z0-9_-]{22}");
+        assertThat(digest("a")).isEqualTo(digest("a")).isNotEqualTo(digest("b"));
+        assertThat(digest("a")).matches("[A-Za-z0-9_-]{22}");
+    }
+
+    private static String digest(String text) {
+        return ETags.digest(text.getBytes(StandardCharsets.UTF_8));
     }
 }

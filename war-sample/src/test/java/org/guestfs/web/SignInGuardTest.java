@@ -14,11 +14,10 @@ class SignInGuardTest {
     private final SignInGuard guard = new SignInGuard(clock::get);
 
     private void assertRefused(String user, String address) {
-        assertThatThrownBy(() -> guard.begin(user, address))
-                .isInstanceOfSatisfying(ProblemException.class, problem -> {
-                    assertThat(problem.code()).isEqualTo(ProblemCode.TOO_MANY_REQUESTS);
-                    assertThat(problem.headers()).containsKey("Retry-After");
-                });
+        assertThatThrownBy(() -> guard.begin(user, address)).isInstanceOfSatisfying(ProblemException.class, problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.TOO_MANY_REQUESTS);
+            assertThat(problem.headers()).containsKey("Retry-After");
+        });
     }
 
     @Test

@@ -114,8 +114,8 @@ class WebContractTest {
 
     @Test
     void bodiesHaveWhatTheirSchemasHave() {
-        BODIES.forEach((name, type) ->
-                assertThat(names(type, false)).as(name).isEqualTo(fields(contract.schema(name))));
+        BODIES.forEach(
+                (name, type) -> assertThat(names(type, false)).as(name).isEqualTo(fields(contract.schema(name))));
     }
 
     private static Set<String> fields(JsonNode schema) {
@@ -137,7 +137,8 @@ class WebContractTest {
 
     @Test
     void everyCodeIsDescribedWithItsStatus() {
-        String codes = contract.schema("Problem").at("/properties/code/description").asText();
+        String codes =
+                contract.schema("Problem").at("/properties/code/description").asText();
         var missing = new ArrayList<String>();
         for (ProblemCode code : ProblemCode.values()) {
             String described = "`" + code.problem(null).code() + "` " + code.status();
