@@ -29,7 +29,7 @@ final class BrowserLockedIT {
         visitor.button("Inspect").click();
         visitor.button("Enter pass phrase").click();
         enter(visitor, "open barley");
-        assertThat(visitor.dialog()).containsText("opens nothing");
+        assertThat(visitor.dialog()).containsText("opens none of the encrypted devices");
         assertThat(visitor.inDialog(AriaRole.TEXTBOX, "Pass phrase")).hasValue("");
 
         enter(visitor, TestImages.PASS_PHRASE);
