@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
 import org.guestfs.ejb.RestoreException;
@@ -23,14 +22,22 @@ public class Problems implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
+        boolean isInputOrOutput = false;
         for (Throwable e = failure; e != null; e = e.getCause()) {
             Response known = known(e);
             if (known != null) {
                 return known;
             }
+            isInputOrOutput |= e instanceof IOException;
         }
         String id = UUID.randomUUID().toString();
-        LOG.log(Level.ERROR, "a request has failed: " + id, failure);
+        if (isInputOrOutput) {
+            // Mostly the client has gone: that is worth a line.
+            LOG.log(Level.WARNING, "a request has failed: {0}: {1}", id, String.valueOf(failure.getMessage()));
+            LOG.log(Level.DEBUG, id, failure);
+        } else {
+            LOG.log(Level.ERROR, "a request has failed: " + id, failure);
+        }
         return response(ProblemCode.INTERNAL, "the server's log says why, at " + id)
                 .build();
     }
@@ -48,9 +55,7 @@ public class Problems implements ExceptionMapper<Throwable> {
             return response(ProblemCode.FORBIDDEN, "you do not have the role for that")
                     .build();
         }
-        if (e instanceof IOException || e instanceof UncheckedIOException) {
-            // The client has gone, or has been sent away: there is nobody to tell.
-            LOG.log(Level.DEBUG, "a connection was lost", e);
+        if (e instanceof Stream.BegunException) {
             return Response.serverError().build();
         }
         if (e instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {

@@ -24,6 +24,15 @@ final class Stream implements StreamingOutput {
         void writeTo(OutputStream to);
     }
 
+    /** The answer had begun, so that nobody can be told. It is in the log. */
+    static final class BegunException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        BegunException(RuntimeException cause) {
+            super("the answer had begun", cause);
+        }
+    }
+
     Stream(SignedIn signedIn, Runnable abort, Source source) {
         this.signedIn = signedIn;
         this.abort = abort;
@@ -45,7 +54,7 @@ final class Stream implements StreamingOutput {
                     signedIn.user(),
                     String.valueOf(e.getMessage()));
             abort.run();
-            throw new IOException("the answer had begun", e);
+            throw new BegunException(e);
         }
     }
 
