@@ -57,6 +57,16 @@ public interface FileBrowser {
     FileEntry stat(FileLocation file);
 
     /**
+     * Looks at what {@link #read} would read.
+     *
+     * @param file the file
+     * @return what it is; if it is a link, what the file behind it is, under the name of the link
+     * @throws FileNotFoundInImageException if there is none
+     * @throws RestoreException as {@link #open}
+     */
+    FileEntry target(FileLocation file);
+
+    /**
      * Reads from a file. Links are followed.
      *
      * @param file the file

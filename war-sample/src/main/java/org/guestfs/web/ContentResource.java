@@ -81,15 +81,9 @@ public class ContentResource {
 
     private Response answer(boolean withBytes) {
         FileLocation file = file();
-        FileEntry entry = browser.stat(file);
-        FileType type = entry.targetType() == null ? entry.type() : entry.targetType();
-        if (type != FileType.REGULAR) {
+        FileEntry entry = browser.target(file);
+        if (entry.type() != FileType.REGULAR) {
             throw new RefusedException(file + " is not a regular file; folders are downloaded as archives");
-        }
-        if (entry.type() == FileType.SYMLINK) {
-            // How large the file behind it is nobody has said.
-            return described(Response.ok(withBytes ? stream(file, 0, -1) : null), file)
-                    .build();
         }
         EntityTag tag = tag(file, entry);
         Response.ResponseBuilder decided = conditions.evaluatePreconditions(tag);
@@ -103,13 +97,10 @@ public class ContentResource {
                 .header(HttpHeaders.CONTENT_LENGTH, range.length())
                 .header("Accept-Ranges", "bytes")
                 .tag(tag);
-        return described(range.isPart() ? response.header("Content-Range", range.header()) : response, file)
+        return (range.isPart() ? response.header("Content-Range", range.header()) : response)
+                .type(MediaType.APPLICATION_OCTET_STREAM)
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.header(file.name()))
                 .build();
-    }
-
-    private static Response.ResponseBuilder described(Response.ResponseBuilder response, FileLocation file) {
-        return response.type(MediaType.APPLICATION_OCTET_STREAM)
-                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.header(file.name()));
     }
 
     /** The range, if the file is still the one of which the client has a part. */

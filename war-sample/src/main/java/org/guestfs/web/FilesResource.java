@@ -14,9 +14,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.guestfs.ejb.FileBrowser;
-import org.guestfs.ejb.FileEntry;
 import org.guestfs.ejb.FileLocation;
-import org.guestfs.ejb.FileType;
 import org.guestfs.ejb.ListQuery;
 import org.guestfs.web.view.EntryView;
 import org.guestfs.web.view.FolderView;
@@ -77,8 +75,8 @@ public class FilesResource {
         long offset = query.number("offset", 0, 0, Long.MAX_VALUE);
         int length = (int) query.number("length", PREVIEW, 0, FileBrowser.LONGEST_READ);
         byte[] bytes = browser.read(file, offset, length);
-        FileEntry entry = browser.stat(file);
-        Response.ResponseBuilder response = Response.ok(bytes);
-        return (entry.type() == FileType.REGULAR ? response.header("X-File-Size", entry.size()) : response).build();
+        return Response.ok(bytes)
+                .header("X-File-Size", browser.target(file).size())
+                .build();
     }
 }

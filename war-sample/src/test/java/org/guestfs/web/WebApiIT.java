@@ -134,7 +134,9 @@ class WebApiIT {
                 ok(rita.send(rita.request("preview?" + query(Client.file("/text")) + "&offset=2&length=4")));
         assertThat(part.body()).isEqualTo("2\n3\n");
         assertThat(part.headers().firstValue("X-File-Size")).contains(String.valueOf(NUMBERS_SIZE));
-        assertThat(ok(rita.get("preview", Client.file("/folder/link"))).body()).isEqualTo("hello");
+        HttpResponse<String> behind = ok(rita.get("preview", Client.file("/folder/link")));
+        assertThat(behind.body()).isEqualTo("hello");
+        assertThat(behind.headers().firstValue("X-File-Size")).contains("5");
         assertProblem(rita.get("preview", Client.file("/hostile/pipe")), 400, "refused");
         assertProblem(rita.get("preview", Client.file("/folder/loop")), 404, "file-not-found");
     }
@@ -173,7 +175,13 @@ class WebApiIT {
                         .body())
                 .isEqualTo("hello");
         assertProblem(rita.get("content", Client.file("/folder")), 400, "refused");
-        assertThat(ok(rita.get("content", Client.file("/folder/link"))).body()).isEqualTo("hello");
+        HttpResponse<String> behind =
+                rita.send(rita.request("content", Client.file("/folder/link")).header("Range", "bytes=1-2"));
+        assertThat(behind.statusCode()).isEqualTo(206);
+        assertThat(behind.body()).isEqualTo("el");
+        assertThat(behind.headers().firstValue("Content-Range")).contains("bytes 1-2/5");
+        assertThat(behind.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("\"link\"");
     }
 
     private static void assertRange(String range, int status, String body, String contentRange) throws Exception {

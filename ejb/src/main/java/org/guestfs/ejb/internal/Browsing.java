@@ -68,6 +68,13 @@ final class Browsing {
                 image -> Entries.ofPath(image.guest(), file.parent().path(), file.name()));
     }
 
+    FileEntry target(String principal, FileLocation file) {
+        return use(
+                principal,
+                file,
+                image -> Entries.entry(file.name(), image.guest().statns(file.path()), null, null));
+    }
+
     byte[] read(String principal, FileLocation file, long offset, int length) {
         if (offset < 0 || length < 0 || length > FileBrowser.LONGEST_READ) {
             throw new RefusedException("bytes are read from an offset of at least 0, and at most "

@@ -47,6 +47,11 @@ public class FileBrowserBean extends CalledBean implements FileBrowser {
     }
 
     @Override
+    public FileEntry target(FileLocation file) {
+        return services().browsing().target(caller(), file);
+    }
+
+    @Override
     public byte[] read(FileLocation file, long offset, int length) {
         return services().read(caller(), file, offset, length);
     }
