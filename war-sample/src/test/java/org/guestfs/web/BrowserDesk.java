@@ -34,10 +34,6 @@ final class BrowserDesk {
         return visitor;
     }
 
-    void forget(TestUser user) {
-        program.forget(user);
-    }
-
     List<BrowserVisitor> visitors() {
         return visitors;
     }

@@ -80,11 +80,6 @@ final class BrowserProgram implements AutoCloseable {
         }
     }
 
-    /** Signs in anew when somebody comes for the next time. */
-    void forget(TestUser user) {
-        sessions.remove(user);
-    }
-
     /** The picture of a page, in its directory. */
     static void photograph(Page page, Path directory, String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(directory.resolve(name + ".png")));

@@ -32,9 +32,9 @@ final class BrowserTourIT {
         images(visitor);
         folders(visitor);
         jobs(visitor);
-        activity(visitor, desk.visitor(TestUser.VERA));
         dark(desk);
         phone(desk);
+        activity(visitor, desk.visitor(TestUser.VERA));
         try (var files = Files.list(DIRECTORY)) {
             List<Path> pictures = files.filter(
                             file -> file.getFileName().toString().startsWith("tour-"))

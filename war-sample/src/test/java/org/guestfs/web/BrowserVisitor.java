@@ -162,14 +162,6 @@ final class BrowserVisitor implements AutoCloseable {
         row(name).getByRole(AriaRole.GRIDCELL).first().click();
     }
 
-    void choose(String label, String choice) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(label))
-                .click();
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(choice))
-                .first()
-                .click();
-    }
-
     /** Moves the focus with the keyboard until it is there. */
     void tabTo(Locator target) {
         assertThat(target).isVisible();
