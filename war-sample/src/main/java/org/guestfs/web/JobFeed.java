@@ -30,11 +30,15 @@ public class JobFeed {
     void add(SignedIn signedIn, List<JobStatus> jobs, SseEventSink sink, Sse sse) {
         var stream = new JobStream(signedIn, sink, sse, executor, streams::remove);
         synchronized (streams) {
-            if (streams.stream().filter(one -> one.isOf(signedIn.user())).count() >= OF_USER) {
+            List<JobStream> others =
+                    streams.stream().filter(one -> one.isOf(signedIn.user())).toList();
+            if (others.size() >= OF_USER) {
+                // Windows that were closed are only noticed by writing to them.
+                others.forEach(JobStream::probe);
                 throw new ProblemException(
                         ProblemCode.TOO_MANY_REQUESTS,
                         "there are " + OF_USER + " streams of yours already; close one",
-                        Map.of("Retry-After", "10"));
+                        Map.of("Retry-After", "1"));
             }
             streams.add(stream);
         }

@@ -76,6 +76,11 @@ final class JobStream {
         }
     }
 
+    /** Finds out whether anybody is there. */
+    void probe() {
+        executor.execute(this::beat);
+    }
+
     /** A sign of life, which also finds out whether anybody is there. */
     private void beat() {
         synchronized (waiting) {

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Guestfs EE authors
 package org.guestfs.web;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -403,5 +404,39 @@ class WebSecurityIT {
                 .contains("\"outcome\":\"failed\",\"path\":\"/dev/sda:/sparse\",\"principal\":\"rolf\"");
         assertThat(rolf.delete("session").statusCode()).isEqualTo(204);
         assertThat(server.log()).doesNotContain("\tat org.guestfs.", "\tat deployment.guestfs");
+    }
+
+    @Test
+    void streamsOfEventsAreFewAndOneThatIsClosedMakesRoom() throws Exception {
+        Client rolf = Client.signedIn(server, TestUser.ROLF);
+        List<RawConnection> streams = new ArrayList<>();
+        try {
+            for (int i = 0; i < 4; i++) {
+                streams.add(events(rolf));
+            }
+            assertProblem(rolf.get("jobs/events"), 429, "too-many-requests");
+            streams.remove(0).close();
+            // Sooner than a sign of life would find it out.
+            await().atMost(Duration.ofSeconds(15))
+                    .pollInterval(Duration.ofMillis(300))
+                    .ignoreException(AssertionError.class)
+                    .until(() -> streams.add(events(rolf)));
+        } finally {
+            for (RawConnection stream : streams) {
+                stream.close();
+            }
+            rolf.delete("session");
+        }
+    }
+
+    private static RawConnection events(Client client) throws IOException {
+        var connection = new RawConnection(server, "127.0.0.1");
+        connection.get("/guestfs/api/jobs/events", client.cookie());
+        String status = new String(connection.in().readNBytes(12), US_ASCII);
+        if (!status.equals("HTTP/1.1 200")) {
+            connection.close();
+        }
+        assertThat(status).isEqualTo("HTTP/1.1 200");
+        return connection;
     }
 }
