@@ -4,6 +4,7 @@ for host in /sys/class/scsi_host/host*; do
   read -r driver < "$host/proc_name"
   [ "$driver" = virtio_scsi ] && break
 done
+disks=
 for target in $targets; do
   echo "0 $target 0" > "$host/scan"
   device=/sys/bus/scsi/devices/${host##*/host}:0:$target:0
@@ -16,5 +17,17 @@ for target in $targets; do
   done
   # What comes from far away may take long.
   echo 300 > "$device/timeout"
+  disks="$disks $1"
 done
 udevadm settle
+# A disk can be seen a moment before udev is told of it, which is long when the host is busy: udev keeps a record of
+# each that it has looked at.
+for disk in $disks; do
+  read -r number < "$disk/dev"
+  tries=0
+  until [ -e "/run/udev/data/b$number" ] || [ "$tries" -eq 500 ]; do
+    tries=$((tries + 1))
+    sleep 0.01
+    udevadm settle
+  done
+done
