@@ -36,7 +36,7 @@ public class ChecksumsBean extends CalledBean implements Checksums {
 
     @Override
     public String verify(Map<FileLocation, String> expected, String algorithm) {
-        return services().checksum(caller(), Summing.checked(Map.copyOf(expected), algorithm), algorithm);
+        return services().checksum(caller(), Summing.checked(expected, algorithm), algorithm);
     }
 
     @Override

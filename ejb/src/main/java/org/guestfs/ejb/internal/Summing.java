@@ -3,6 +3,7 @@
 package org.guestfs.ejb.internal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class Summing {
         this.connector = connector;
     }
 
-    /** What is expected of each file, which may be nothing. */
+    /** What is expected of each file, which may be nothing: a copy, in the same order. */
     static Map<FileLocation, String> checked(Map<FileLocation, String> expected, String algorithm) {
         if (!ALGORITHMS.contains(algorithm)) {
             throw new RefusedException(
@@ -46,7 +47,7 @@ final class Summing {
                 throw new RefusedException("a checksum has hexadecimal digits; that of " + location + " has not");
             }
         }
-        return expected;
+        return Collections.unmodifiableMap(new LinkedHashMap<>(expected));
     }
 
     static Map<FileLocation, String> unchecked(List<FileLocation> files, String algorithm) {
