@@ -33,6 +33,8 @@ final class BrowserLockedIT {
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Inspect( again)?$")))
                 .click();
         visitor.button("Enter pass phrase").click();
+        assertThat(visitor.inDialog(AriaRole.TEXTBOX, "Pass phrase")).isVisible();
+        assertThat(BrowserRules.violations(visitor.page())).isEmpty();
         enter(visitor, "open barley");
         assertThat(visitor.dialog()).containsText("opens none of the encrypted devices");
         assertThat(visitor.inDialog(AriaRole.TEXTBOX, "Pass phrase")).hasValue("");
